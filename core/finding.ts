@@ -1,0 +1,59 @@
+import type { CellInput } from "./workbook/changes";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A remedy that is safe to apply when the user asks for it: cells and what to write. */
+export interface Fix {
+  readonly cells: readonly { readonly cell: string; readonly input: CellInput }[];
+}
+
+/**
+ * What each finding knows: code → values for its sentence. A finding is for the author of the sheet and never thrown.
+ * Sentences stand in messages/, one for every code: a missing one does not compile.
+ */
+export interface FindingValues {
+  "deadline-invalid": { text: string; why: "no-such-day" | "reversed" };
+  "deadline-unreadable": { text: string };
+  "deadline-missing": Record<never, never>;
+  "deadline-ambiguous": { text: string; readings: readonly string[] };
+  "year-assumed": { year: number; source: string };
+  "due-on-day-off": { due: string; day: string; movesTo: string | null };
+  "deadline-outside-phase": { text: string; due: string; phase: string; end: string };
+  "deadline-before-phase": { text: string; due: string; phase: string; start: string };
+  "deadline-contradicts": { text: string; other: string; otherCell: string; why: "two-dates" | "order" | "together" };
+  "event-undated": { event: string; rows: readonly number[] };
+  "event-unsure": { text: string; candidates: readonly string[] };
+  "cell-shifted": { text: string; from: string; to: string };
+  "row-duplicate": { firstRow: number };
+  "responsible-missing": Record<never, never>;
+  "responsible-unknown": { unit: string; nearest: string };
+  "names-mixed": { name: string; usual: string; count: number; usualCount: number };
+  "phase-order": { phase: string; previous: string };
+  "phase-overlap": { phase: string; previous: string; from: string; to: string };
+  "phase-gap": { phase: string; previous: string; from: string; to: string };
+  "phase-without-window": { phase: string };
+  "sum-mismatch": { text: string; total: number; sum: number };
+  "limit-mismatch": { what: string; a: string; b: string; otherCell: string };
+  "load-peak": { unit: string; day: string; count: number };
+  "rows-hidden": { rows: readonly number[] };
+  "plan-ambiguous": { taken: string; others: readonly string[] };
+  "register-double": { number: string; firstRow: number };
+  "ballot-inconsistent": { subject: string; rule: string; left: number; right: number };
+  "subject-duplicate": { name: string; firstRow: number };
+}
+
+export type FindingCode = keyof FindingValues;
+
+export type FindingOf<Code extends FindingCode> = {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** Sheet row number; null when the finding is about the whole sheet. */
+  readonly row: number | null;
+  /** "D21", or null. */
+  readonly cell: string | null;
+  readonly values: FindingValues[Code];
+  readonly fix?: Fix;
+};
+
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];

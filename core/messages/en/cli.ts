@@ -1,0 +1,3 @@
+import type { cli as chinese } from "../zh-CN/cli";
+
+export const cli: typeof chinese = {};

@@ -1,0 +1,3 @@
+import type { deadline as chinese } from "../zh-CN/deadline";
+
+export const deadline: typeof chinese = {};

@@ -1,0 +1,3 @@
+import type { documents as chinese } from "../zh-CN/documents";
+
+export const documents: typeof chinese = {};

@@ -1,0 +1,3 @@
+import type { pane as chinese } from "../zh-CN/pane";
+
+export const pane: typeof chinese = {};

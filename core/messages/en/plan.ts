@@ -1,0 +1,3 @@
+import type { plan as chinese } from "../zh-CN/plan";
+
+export const plan: typeof chinese = {};

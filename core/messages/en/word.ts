@@ -1,0 +1,3 @@
+import type { word as chinese } from "../zh-CN/word";
+
+export const word: typeof chinese = {};

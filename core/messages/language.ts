@@ -1,0 +1,2 @@
+/** zh-CN is written first; English is complete. */
+export type Language = "zh-CN" | "en";

@@ -1,0 +1,9 @@
+export { cli } from "./cli";
+export { deadline } from "./deadline";
+export { documents } from "./documents";
+export { findings } from "./findings";
+export { pane } from "./pane";
+export { plan } from "./plan";
+export { register } from "./register";
+export { word } from "./word";
+export { workbook } from "./workbook";

@@ -1,0 +1,86 @@
+import type { IsoDate } from "../calendar";
+import type { Deadline, Resolution } from "../deadline/types";
+
+/** Meaning of a column of the 任务分解表; docs/headers.md lists the headings that are understood. */
+export type ColumnRole =
+  | "no"
+  | "phase"
+  | "item"
+  | "task"
+  | "deadline"
+  | "start"
+  | "responsible"
+  | "lead"
+  | "supporting"
+  | "leader"
+  | "person"
+  | "supervising"
+  | "problem"
+  | "measure"
+  | "goal"
+  | "status"
+  | "done"
+  | "doneOn"
+  | "note"
+  | "source"
+  | "frequency";
+
+/** Role → column number (from 1). */
+export type ColumnMap = Partial<Record<ColumnRole, number>>;
+
+export interface Phase {
+  /** "准备阶段" */
+  readonly name: string;
+  /** As written, with its window: "准备阶段 (8月份)". */
+  readonly text: string;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly row: number;
+  /** "A3", or null when the phase has no cell of its own. */
+  readonly cell: string | null;
+}
+
+export type RowState = "done" | "overdue" | "dueSoon" | "onTime" | "awaitingEvent" | "undated";
+
+export interface Task {
+  /** Row number in the sheet. */
+  readonly row: number;
+  readonly phase: string;
+  readonly item: string;
+  readonly task: string;
+  readonly deadlineText: string;
+  /** Address of the cell that holds the deadline: the merge's first cell when a merge covers it. */
+  readonly deadlineCell: string | null;
+  /** True when a merge that begins in a row above gives the deadline. */
+  readonly deadlineInherited: boolean;
+  readonly deadline: Deadline;
+  readonly resolution: Resolution;
+  readonly due: IsoDate | null;
+  readonly responsible: readonly string[];
+  readonly lead: readonly string[];
+  readonly supporting: readonly string[];
+  readonly leaders: readonly string[];
+  readonly note: string;
+  readonly state: RowState;
+  /** Done, but later than due. */
+  readonly late: boolean;
+  readonly hidden: boolean;
+  /** Texts of the other known columns, by role. */
+  readonly more: Readonly<Partial<Record<ColumnRole, string>>>;
+}
+
+export interface Plan {
+  readonly sheet: string;
+  /** "盱眙市人大常委会…任务分解表", or "" */
+  readonly title: string;
+  readonly year: number;
+  /** Where the year came from. */
+  readonly yearSource: "option" | "settings" | "title" | "text" | "today";
+  readonly today: IsoDate;
+  readonly columns: ColumnMap;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly phases: readonly Phase[];
+  readonly tasks: readonly Task[];
+}

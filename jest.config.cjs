@@ -1,0 +1,22 @@
+/** One configuration for every test; `npm test -- <path>` runs a part. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/office/", "<rootDir>/tests/faults/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic", importSource: "preact" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  testTimeout: 30000,
+};

@@ -1,0 +1,4 @@
+import type { Command } from "../command";
+
+/** In the order help lists them. To add one: a file, a line here. */
+export const commands: readonly Command[] = [];
