@@ -2,6 +2,7 @@ export { cli } from "./cli";
 export { deadline } from "./deadline";
 export { documents } from "./documents";
 export { findings } from "./findings";
+export { host } from "./host";
 export { pane } from "./pane";
 export { plan } from "./plan";
 export { register } from "./register";
