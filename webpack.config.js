@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 
 const swc = {
   test: /\.tsx?$/,
@@ -19,12 +20,13 @@ const swc = {
 const commandLine = {
   name: "cli",
   target: "node20",
-  entry: { shuping: "./scripts/cli.ts" },
+  entry: { shuping: "./scripts/cli.ts", start: "./scripts/start.ts" },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [swc] },
   node: { __dirname: false },
   optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /shuping\.cjs$/ })],
   devtool: false,
   stats: "errors-warnings",
 };
