@@ -93,9 +93,8 @@ function parse(command: Command, argv: readonly string[]): CommandInput {
 }
 
 function usageFault(error: unknown, command: string): unknown {
-  if (!(error instanceof TypeError)) return error;
-  const option = /'((?:-\w, )?-{1,2}[^' <]*)/.exec(error.message)?.[1] ?? "";
-  const code = "code" in error ? error.code : "";
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const option = /'((?:-\w, )?-{1,2}[^' <]*)/.exec(String(message))?.[1] ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return cliFault("unknown-option", { option, command });
   return code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? cliFault("option-value", { option, command }) : error;
 }
