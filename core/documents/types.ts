@@ -15,6 +15,15 @@ export interface TemplateData {
   readonly [tag: string]: TemplateValue;
 }
 
+/** How a kind is numbered: 第N期 counted by year, or 代字〔年〕N号 with the office's code for that word (函, 通知 …). */
+export interface NumberSeries {
+  /** The word in the register's column 文种 and in 设置 (代字:函): 简报, 函, 通知, 催办. */
+  readonly word: string;
+  readonly style: "issue" | "document";
+  /** The code when 设置 gives none. */
+  readonly defaultCode: string;
+}
+
 /** One document that will be made, before anything is written. */
 export interface DocumentPlan {
   readonly kind: string;
