@@ -9,6 +9,8 @@ export interface PackageEntry {
   /** Local header and data exactly as in the file, so that an untouched entry can be copied byte for byte. */
   readonly raw: Uint8Array;
   readonly compressed: Uint8Array;
+  /** Central directory record exactly as in the file. */
+  readonly central: Uint8Array;
 }
 
 export interface PackageLimits {
@@ -19,3 +21,11 @@ export interface PackageLimits {
   readonly maxRatio: number;
   readonly maxEntries: number;
 }
+
+/** Generous for an office's files, far below what would fill a small computer's memory. */
+export const defaultLimits: PackageLimits = {
+  maxEntry: 200 * 1024 * 1024,
+  maxTotal: 1024 * 1024 * 1024,
+  maxRatio: 250,
+  maxEntries: 20000,
+};

@@ -1,0 +1,292 @@
+import type { PackageFaultMaker } from "./package-fault";
+import { isNameStart, isSpace, nameEnd } from "./xml-names";
+import { NamespaceScope } from "./xml-namespaces";
+import { expandReferences } from "./xml-references";
+
+export type TokenKind = "open" | "close" | "text" | "end";
+
+const lt = 60;
+const gt = 62;
+const slash = 47;
+
+/**
+ * A strict pull scanner for XML 1.0 with namespaces over the text of one part. Every token is checked for well-formedness:
+ * names, attributes, references, nesting, bound prefixes, one root, no DTD. `start` and `end` give the token's place,
+ * so that an edit can leave everything else as it stands. An element without content gives "open" and then "close".
+ */
+export class XmlScanner {
+  kind: TokenKind = "text";
+  /** Qualified name of the element, as written. */
+  name = "";
+  start = 0;
+  end = 0;
+  selfClosing = false;
+  depth = 0;
+  private readonly stack: string[] = [];
+  private readonly spots: number[] = [];
+  private readonly scope = new NamespaceScope();
+  private bracket = -1;
+  private pendingClose = false;
+  private sawRoot = false;
+  private raw: { from: number; to: number; cdata: boolean } = { from: 0, to: 0, cdata: false };
+
+  constructor(
+    readonly text: string,
+    readonly part: string,
+    private readonly fault: PackageFaultMaker,
+  ) {}
+
+  /** Moves to the next token; false at the end of a complete document. */
+  next(): boolean {
+    if (this.pendingClose) return this.closeEmpty();
+    const { text } = this;
+    for (;;) {
+      const at = this.end;
+      if (at >= text.length) return this.finish();
+      if (text.charCodeAt(at) !== lt) return this.readText(at);
+      const mark = text.charCodeAt(at + 1);
+      if (mark === slash) return this.readClose(at);
+      if (mark === 33) {
+        if (this.skipMarked(at)) return true;
+      } else if (mark === 63) this.skipInstruction(at);
+      else return this.readOpen(at);
+    }
+  }
+
+  /** Goes on behind `position`, which a faster reader has found to be the end of one complete element. */
+  skipTo(position: number): void {
+    this.end = position;
+  }
+
+  /** Skips what is left of the element just opened; afterwards the scanner stands on its "close". */
+  skipElement(): void {
+    const depth = this.depth;
+    while (this.next()) if (this.kind === "close" && this.depth === depth - 1) return;
+  }
+
+  /** Local part of the element's name. */
+  get local(): string {
+    const colon = this.name.indexOf(":");
+    return colon < 0 ? this.name : this.name.slice(colon + 1);
+  }
+
+  get namespace(): string {
+    return this.scope.of(this.name) ?? "";
+  }
+
+  /** An attribute by its name as written, references resolved; null when absent. */
+  attribute(name: string): string | null {
+    const { text, spots } = this;
+    for (let index = 0; index < spots.length; index += 4) {
+      const from = spots[index] ?? 0;
+      const to = spots[index + 1] ?? 0;
+      if (to - from === name.length && text.startsWith(name, from)) {
+        return this.expand(spots[index + 2] ?? 0, spots[index + 3] ?? 0, true);
+      }
+    }
+    return null;
+  }
+
+  /** An attribute by namespace and local name, whatever its prefix. */
+  attributeIn(isNamespace: (uri: string) => boolean, local: string): string | null {
+    for (const name of this.attributeNames()) {
+      if (name.endsWith(`:${local}`) && isNamespace(this.scope.of(name) ?? "")) return this.attribute(name);
+    }
+    return null;
+  }
+
+  attributeNames(): string[] {
+    const names: string[] = [];
+    for (let index = 0; index < this.spots.length; index += 4) {
+      names.push(this.text.slice(this.spots[index], this.spots[index + 1]));
+    }
+    return names;
+  }
+
+  /** Where the attribute's value stands between its quotes, or null. */
+  attributeSpan(name: string): readonly [number, number] | null {
+    const index = this.attributeNames().indexOf(name) * 4;
+    return index < 0 ? null : [this.spots[index + 2] ?? 0, this.spots[index + 3] ?? 0];
+  }
+
+  /** The characters of a "text" token, references resolved and line ends normalised. */
+  get characters(): string {
+    const { from, to, cdata } = this.raw;
+    if (!cdata) return this.expand(from, to, false);
+    const text = this.text.slice(from, to);
+    return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  }
+
+  /** All characters inside the element just opened; the scanner stands on its "close" afterwards. */
+  innerText(): string {
+    const depth = this.depth;
+    let text = "";
+    while (this.next()) {
+      if (this.kind === "text") text += this.characters;
+      else if (this.kind === "close" && this.depth === depth - 1) break;
+    }
+    return text;
+  }
+
+  fail(why: string, at: number): never {
+    let line = 1;
+    for (let each = this.text.indexOf("\n"); each >= 0 && each < at; each = this.text.indexOf("\n", each + 1))
+      line += 1;
+    throw this.fault("ill-formed", { part: this.part, why, at, line });
+  }
+
+  private expand(from: number, to: number, attribute: boolean): string {
+    const expanded = expandReferences(this.text, from, to, attribute);
+    return expanded ?? this.fail("reference", from);
+  }
+
+  private finish(): boolean {
+    if (this.stack.length > 0) this.fail(`unclosed <${this.stack[this.stack.length - 1] ?? ""}>`, this.text.length);
+    if (!this.sawRoot) this.fail("no root element", 0);
+    this.kind = "end";
+    return false;
+  }
+
+  private readText(at: number): boolean {
+    const { text } = this;
+    const next = text.indexOf("<", at);
+    const to = next < 0 ? text.length : next;
+    if (this.stack.length === 0 && !/^[\s\ufeff]*$/.test(text.slice(at, to))) this.fail("text outside the root", at);
+    if (this.bracket < at) {
+      const found = text.indexOf("]]>", at);
+      this.bracket = found < 0 ? text.length : found;
+    }
+    if (this.bracket < to) this.fail("]]>", this.bracket);
+    this.kind = "text";
+    this.start = at;
+    this.end = to;
+    this.raw = { from: at, to, cdata: false };
+    if (expandReferences(text, at, to, false) === null) this.fail("reference", at);
+    return true;
+  }
+
+  private readOpen(at: number): boolean {
+    const { text, spots } = this;
+    if (this.stack.length === 0 && this.sawRoot) this.fail("second root element", at);
+    const named = isNameStart(text, at + 1) ? nameEnd(text, at + 1) : this.fail("tag", at);
+    this.name = text.slice(at + 1, named);
+    spots.length = 0;
+    let position = named;
+    for (;;) {
+      const space = position;
+      while (isSpace(text.charCodeAt(position))) position += 1;
+      const code = text.charCodeAt(position);
+      if (code === gt || code === slash) break;
+      if (position === space || !isNameStart(text, position)) this.fail("attribute", position);
+      position = this.readAttribute(position);
+    }
+    this.selfClosing = text.charCodeAt(position) === slash;
+    if (this.selfClosing && text.charCodeAt(position + 1) !== gt) this.fail("tag", position);
+    this.kind = "open";
+    this.start = at;
+    this.end = position + (this.selfClosing ? 2 : 1);
+    this.stack.push(this.name);
+    this.depth = this.stack.length;
+    this.sawRoot = true;
+    this.bindNamespaces(at);
+    this.pendingClose = this.selfClosing;
+    return true;
+  }
+
+  private readAttribute(at: number): number {
+    const { text, spots } = this;
+    const to = nameEnd(text, at);
+    let position = to;
+    while (isSpace(text.charCodeAt(position))) position += 1;
+    if (text.charCodeAt(position) !== 61) this.fail("attribute", at);
+    position += 1;
+    while (isSpace(text.charCodeAt(position))) position += 1;
+    const quote = text[position];
+    if (quote !== '"' && quote !== "'") this.fail("attribute", at);
+    const close = text.indexOf(quote, position + 1);
+    if (close < 0) this.fail("attribute", at);
+    for (let index = position + 1; index < close; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code === lt) this.fail("attribute", at);
+    }
+    if (expandReferences(text, position + 1, close, true) === null) this.fail("reference", position);
+    for (let index = 0; index < spots.length; index += 4) {
+      const from = spots[index] ?? 0;
+      const length = (spots[index + 1] ?? 0) - from;
+      if (length === to - at && text.startsWith(text.slice(at, to), from)) this.fail("attribute twice", at);
+    }
+    spots.push(at, to, position + 1, close);
+    return close + 1;
+  }
+
+  private bindNamespaces(at: number): void {
+    const { text, spots, scope } = this;
+    let prefixed = this.name.includes(":");
+    for (let index = 0; index < spots.length; index += 4) {
+      const from = spots[index] ?? 0;
+      const name = text.slice(from, spots[index + 1]);
+      prefixed ||= name.includes(":");
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+      scope.bind(name.slice(6), this.expand(spots[index + 2] ?? 0, spots[index + 3] ?? 0, true), this.depth);
+    }
+    if (!prefixed) return;
+    for (const name of [this.name, ...this.attributeNames()]) {
+      if (name.includes(":") && !scope.of(name)) this.fail(`prefix of ${name} without namespace`, at);
+    }
+  }
+
+  private readClose(at: number): boolean {
+    const { text } = this;
+    const name = this.stack[this.stack.length - 1] ?? this.fail("tag", at);
+    if (!text.startsWith(name, at + 2)) this.fail(`unclosed <${name}>`, at);
+    let position = at + 2 + name.length;
+    while (isSpace(text.charCodeAt(position))) position += 1;
+    if (text.charCodeAt(position) !== gt) this.fail(`unclosed <${name}>`, at);
+    this.start = at;
+    this.end = position + 1;
+    return this.close(name);
+  }
+
+  private closeEmpty(): boolean {
+    this.pendingClose = false;
+    this.start = this.end;
+    return this.close(this.name);
+  }
+
+  private close(name: string): boolean {
+    this.stack.pop();
+    this.kind = "close";
+    this.name = name;
+    const depth = this.stack.length;
+    this.scope.leave(depth);
+    this.depth = depth;
+    return true;
+  }
+
+  private skipMarked(at: number): boolean {
+    const { text } = this;
+    if (text.startsWith("<!--", at)) {
+      const to = text.indexOf("--", at + 4);
+      if (to < 0 || text.charCodeAt(to + 2) !== gt) this.fail("comment", at);
+      this.end = to + 3;
+      return false;
+    }
+    if (!text.startsWith("<![CDATA[", at) || this.stack.length === 0) this.fail("tag", at);
+    const to = text.indexOf("]]>", at);
+    if (to < 0) this.fail("CDATA", at);
+    this.kind = "text";
+    this.start = at;
+    this.end = to + 3;
+    this.raw = { from: at + 9, to, cdata: true };
+    return true;
+  }
+
+  private skipInstruction(at: number): void {
+    const { text } = this;
+    const to = text.indexOf("?>", at + 2);
+    if (to < 0 || !isNameStart(text, at + 2)) this.fail("processing instruction", at);
+    const target = text.slice(at + 2, nameEnd(text, at + 2));
+    if (target.toLowerCase() === "xml" && at !== 0) this.fail("XML declaration", at);
+    this.end = to + 2;
+  }
+}
