@@ -49,6 +49,10 @@ export interface CampaignEvent extends DatedEvent, SheetPlace {
 
 export interface EvaluationSubject extends SheetPlace {
   readonly name: string;
+  /** Cell of the name. */
+  readonly cell: string;
+  /** Cell of the unit, or null when the sheet has no such column. */
+  readonly unitCell: string | null;
   readonly unit: string;
   readonly post: string;
   /** 现场 / 书面 */

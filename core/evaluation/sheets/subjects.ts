@@ -35,6 +35,8 @@ export function readSubjects(sheets: readonly SheetGrid[]): { sheet: string; row
     sheet,
     row: row.row,
     name: plainName(row.text("name")),
+    cell: row.cell("name") ?? "",
+    unitCell: row.cell("unit"),
     unit: plainName(row.text("unit")),
     post: plainName(row.text("post")),
     form: plainName(row.text("form")),

@@ -1,0 +1,15 @@
+import type { Finding } from "../../finding";
+import type { SheetGrid } from "../../workbook/grid";
+import type { Campaign } from "../types";
+import { ballotInconsistent } from "./ballot-inconsistent";
+import { registerDouble } from "./register-double";
+import { subjectDuplicate } from "./subject-duplicate";
+import type { CampaignCheck } from "./types";
+
+/** Checks of the sheets beside the plan, in the order in which a reader meets the sheets. */
+export const campaignChecks: readonly CampaignCheck[] = [subjectDuplicate, ballotInconsistent, registerDouble];
+
+/** Everything these checks find. */
+export function checkCampaign(campaign: Campaign, sheets: readonly SheetGrid[]): Finding[] {
+  return campaignChecks.flatMap((check) => check(campaign, sheets));
+}
