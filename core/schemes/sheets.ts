@@ -33,12 +33,12 @@ export const dutyAspects = [
 export const planSheet: SchemeSheet = {
   name: "任务分解表",
   columns: [
-    { heading: "工作阶段", width: 13, align: "center" },
-    { heading: "工作内容", width: 15, align: "center" },
-    { heading: "工作任务", width: 58 },
-    { heading: "完成时间", width: 17, align: "center", hint: "可写“8月底前”“9月下旬”“会后7日内”等，也可填日期" },
-    { heading: "责任单位 (责任人)", width: 19, align: "center", hint: "多个单位用顿号或换行（Alt+Enter）分开" },
-    { heading: "备注", width: 17, align: "center" },
+    { heading: "工作阶段", width: 16, align: "center" },
+    { heading: "工作内容", width: 18, align: "center" },
+    { heading: "工作任务", width: 72 },
+    { heading: "完成时间", width: 18, align: "center", hint: "可写“8月底前”“9月下旬”“会后7日内”等，也可填日期" },
+    { heading: "责任单位 (责任人)", width: 21, align: "center", hint: "多个单位用顿号或换行（Alt+Enter）分开" },
+    { heading: "备注", width: 18, align: "center" },
   ],
 };
 
@@ -50,7 +50,7 @@ export const progressColumns: readonly SchemeColumn[] = [
 export const eventSheet: SchemeSheet = {
   name: "时间节点",
   columns: [
-    { heading: "事件", width: 26 },
+    { heading: "事件", width: 32 },
     {
       heading: "日期",
       width: 14,
@@ -106,7 +106,7 @@ export const scoreSheet: SchemeSheet = {
       ...count(heading),
       width: 12,
     })),
-    { heading: "扣分加分依据", width: 44 },
+    { heading: "备注", width: 44, hint: "写明扣分、加分的依据" },
   ],
 };
 

@@ -10,8 +10,6 @@ export const groups = ["第一履职初评小组", "第二履职初评小组", "
 
 export interface Office {
   readonly name: string;
-  /** 发文机关 of letters and notices. */
-  readonly issuer: string;
   readonly masthead: string;
   readonly distribution: string;
 }
@@ -22,9 +20,7 @@ export function settingsContent(today: string, office: Office): SheetContent {
     ["年份", 2017, "任务分解表中的日期没有写年份时，按这一年计算"],
     ["今天", { day: today }, "样例的当前日期；正式使用时清空，按电脑上的日期计算"],
     ["发文单位", office.name, "简报上的编印单位"],
-    ["发文机关", office.issuer, "函和通知的发文机关"],
     ["简报名称", office.masthead, "简报的报头；要分两行时用 Alt+Enter 换行"],
-    ["会议名称", "县人大常委会十七届五次会议", "反馈意见函的依据中写到的会议"],
     ["临期天数", 3, "离截止日期不多于这些天时标为“临期”"],
     ["评议等次", levels.join("、"), "测评票的等次，从好到差，用顿号分开"],
     ["当场公布", "是", "测评结果是否当场公布；填“否”时不写入简报和函"],

@@ -8,7 +8,7 @@ export const levels = ["满意", "基本满意", "不满意"] as const;
 export function eventRows(meetingDay: string | null): readonly (readonly SchemeCell[])[] {
   const meeting = meetingDay === null ? null : { day: meetingDay };
   return [
-    ["述职评议会议", meeting, null, "县人大常委会十七届五次会议、评议会议、评议、会", "现场述职、评议询问、测评表决"],
+    ["县人大常委会十七届五次会议", meeting, null, "述职评议会议、评议会议、评议、会", "现场述职、评议询问、测评表决"],
     ["接到评议意见", null, null, "收到评议意见、收到反馈意见函", "评议对象签收反馈意见函的日期"],
   ];
 }

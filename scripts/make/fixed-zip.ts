@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 
 /** What every entry is dated: the same file from the same content on every day and in every time zone. */
 const fixedTime = new Date(2017, 7, 1, 0, 0, 0);
@@ -10,9 +10,11 @@ export function fixedZip(parts: Readonly<Record<string, Uint8Array>>): Uint8Arra
   return zipSync(entries);
 }
 
-/** Packs a package anew: content types first, the rest by name, fixed dates. */
-export function repack(bytes: Uint8Array): Uint8Array {
+/** Packs a package anew: content types first, the rest by name, fixed dates. `edit` may change a part's text. */
+export function repack(bytes: Uint8Array, edit: Readonly<Record<string, (text: string) => string>> = {}): Uint8Array {
   const parts = unzipSync(bytes);
+  for (const [name, change] of Object.entries(edit))
+    parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
   const first = "[Content_Types].xml";
   const names = Object.keys(parts)
     .filter((name) => name !== first && !name.endsWith("/"))

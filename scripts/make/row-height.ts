@@ -5,14 +5,14 @@ const linePoints = 15.5;
 /** Width of a text in the characters that column widths count: Chinese ones are two. */
 function textWidth(text: string): number {
   let width = 0;
-  for (const sign of text) width += (sign.codePointAt(0) ?? 0) > 0x2e7f || "“”‘’—…".includes(sign) ? 2 : 1.05;
+  for (const sign of text) width += (sign.codePointAt(0) ?? 0) > 0x2e7f || "“”‘’—…".includes(sign) ? 2 : 1;
   return width;
 }
 
 function linesIn(text: string, columnWidth: number): number {
   return text
     .split("\n")
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil((textWidth(part) * 1.02) / (columnWidth - 1))), 0);
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part) / (columnWidth - 0.6))), 0);
 }
 
 /** Height in points at which every wrapped text of the row can be read. */

@@ -95,6 +95,14 @@ function addSheet(book: ExcelJS.Workbook, content: SheetContent): void {
   addChoices(page, sheet, headingRow + 1, headingRow + lines.length - 1 + spare);
 }
 
+/** Column widths count digits of the workbook's first font: 宋体, as in a Chinese Excel, not exceljs's Calibri. */
+function withChineseDefaultFont(styles: string): string {
+  return styles.replace(
+    /<font>(?:(?!<\/font>).)*"Calibri"\/><\/font>/,
+    '<font><sz val="11"/><color theme="1"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  );
+}
+
 /** A workbook as a clerk's Excel file, always with the same bytes for the same content. `day` is its date of writing. */
 export async function styledWorkbook(contents: readonly SheetContent[], day: string): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -103,6 +111,7 @@ export async function styledWorkbook(contents: readonly SheetContent[], day: str
   book.lastModifiedBy = "述评";
   book.created = written;
   book.modified = written;
+  book.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   for (const content of contents) addSheet(book, content);
-  return repack(new Uint8Array(await book.xlsx.writeBuffer()));
+  return repack(new Uint8Array(await book.xlsx.writeBuffer()), { "xl/styles.xml": withChineseDefaultFont });
 }
