@@ -1,0 +1,39 @@
+import { table, type Cell } from "./table";
+import type { TemplateFile } from "./package";
+import { paragraph, tagLine } from "./xml";
+
+function taskRow(loop: string): Cell[] {
+  return [
+    { text: `{#${loop}}{工作内容}`, style: "TableCentred" },
+    { text: "{工作任务}" },
+    { text: "{完成时间}", style: "TableCentred" },
+    { text: "{截止日期}", style: "TableCentred" },
+    { text: `{状态}{/${loop}}`, style: "TableCentred" },
+  ];
+}
+
+/** 催办单: what a unit has let pass or must soon finish. */
+export const reminder: TemplateFile = {
+  title: "催办单",
+  body: [
+    paragraph("OfficeMark", "{发文单位}"),
+    paragraph("DocumentNumber", "{发文字号}"),
+    paragraph("RedRule"),
+    paragraph("DocumentTitle", "{标题}"),
+    paragraph("Addressee", "{主送}："),
+    paragraph(
+      "Body",
+      "截至{成文日期}，你们承担的述职评议工作任务中，已逾期{逾期数}项、临近期限{临期数}项，列表如下。请抓紧办理，已逾期的说明原因并报告完成时间，临近期限的确保按时完成。",
+    ),
+    table({
+      widths: [28, 66, 22, 24, 16],
+      heads: ["工作内容", "工作任务", "完成时间", "截止日期", "状态"],
+      rows: [taskRow("逾期任务"), taskRow("临期任务")],
+    }),
+    paragraph("Signature", "{发文单位}"),
+    paragraph("SignedOn", "{成文日期}"),
+    tagLine("{#联系人}"),
+    paragraph("Contact", "（联系人：{联系人}{#联系电话}；联系电话：{联系电话}{/联系电话}）"),
+    tagLine("{/联系人}"),
+  ],
+};

@@ -1,0 +1,75 @@
+import { paragraph } from "./xml";
+import { textWidth } from "./measures";
+
+export interface Cell {
+  /** Text with its tags, or ready paragraphs. */
+  readonly text: string;
+  readonly style?: string;
+  /** Vertical merge: first cell or continued. */
+  readonly merge?: "restart" | "continue";
+}
+
+export interface TableShape {
+  /** Share of the text width; they need not add up to anything. */
+  readonly widths: readonly number[];
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Column widths in twips that fill the text width exactly. */
+function columnWidths(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((share / total) * textWidth));
+  const used = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === 0 ? width + textWidth - used : width));
+}
+
+function cellXml({ text, style, merge }: Cell, width: number): string {
+  const merged = merge ? `<w:vMerge w:val="${merge}"/>` : "";
+  const paragraphs = text
+    .split("\n")
+    .map((line) => paragraph(style ?? "TableText", line))
+    .join("");
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${merged}<w:vAlign w:val="center"/></w:tcPr>${paragraphs}</w:tc>`;
+}
+
+function rowXml(cells: readonly Cell[], widths: readonly number[], isHead: boolean): string {
+  const head = isHead ? "<w:tblHeader/>" : "";
+  return `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr>${cells.map((cell, index) => cellXml(cell, widths[index] ?? 0)).join("")}</w:tr>`;
+}
+
+/** A ruled table over the text width; its head row is repeated on every page and no row is torn apart. */
+export function table({ widths: shares, heads, rows }: TableShape): string {
+  const widths = columnWidths(shares);
+  return [
+    `<w:tbl><w:tblPr><w:tblStyle w:val="OfficialTable"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+    heads.length > 0
+      ? rowXml(
+          heads.map((text) => ({ text, style: "TableHead" })),
+          widths,
+          true,
+        )
+      : "",
+    ...rows.map((row) => rowXml(row, widths, false)),
+    `</w:tbl>`,
+  ].join("");
+}
+
+/** Two cells without lines: what stands left and right of one another and may wrap. */
+export function sideBySide(left: Cell, right: Cell, shares: readonly [number, number]): string {
+  const widths = columnWidths(shares);
+  const cells = [left, right].map(({ text, style }, index) =>
+    [
+      `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>`,
+      paragraph(style ?? "Normal", text),
+      `</w:tc>`,
+    ].join(""),
+  );
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+    `<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr></w:tbl>`,
+  ].join("");
+}
