@@ -1,4 +1,5 @@
 export { openPackage, type Package } from "./open-package";
+export { ArchiveWriter, archiveOf } from "./archive";
 export { writePackage, type PackageEdits } from "./write-package";
 export { defaultLimits, type PackageEntry, type PackageLimits } from "./types";
 export { packageFaultsOf, type PackageFaultCode, type PackageFaultMaker, type PackageFaults } from "./package-fault";

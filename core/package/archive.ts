@@ -1,0 +1,76 @@
+import type { Codec } from "../ports";
+import { centralRecord, endOfDirectory, localHeader } from "./zip-records";
+
+const encoder = new TextEncoder();
+
+/**
+ * Writes a ZIP archive piece by piece: what `add` and `finish` give is to be appended in order, so an archive of any
+ * size needs memory only for its directory. Past 65,535 entries or 4 GB it is zip64. Same content, same bytes.
+ */
+export class ArchiveWriter {
+  private offset = 0;
+  private count = 0;
+  private directory = new Uint8Array(1 << 12);
+  private directorySize = 0;
+
+  constructor(private readonly codec: Codec) {}
+
+  /** Bytes so far, without the directory. */
+  get size(): number {
+    return this.offset;
+  }
+
+  /** One file; `level` 0 stores it as it is, which is right for files that are packages themselves. */
+  add(name: string, bytes: Uint8Array, level = 0): readonly [header: Uint8Array, data: Uint8Array] {
+    const data = level === 0 ? bytes : this.codec.deflateRaw(bytes, level);
+    const facts = {
+      name: encoder.encode(name),
+      method: level === 0 ? 0 : 8,
+      crc: this.codec.crc32(bytes),
+      compressedSize: data.length,
+      size: bytes.length,
+    };
+    const header = localHeader(facts);
+    this.list(centralRecord(facts, this.offset));
+    this.offset += header.length + data.length;
+    this.count += 1;
+    return [header, data];
+  }
+
+  /** The directory and the end of the archive. */
+  finish(): Uint8Array {
+    const end = endOfDirectory(this.count, this.directorySize, this.offset);
+    const tail = new Uint8Array(this.directorySize + end.length);
+    tail.set(this.directory.subarray(0, this.directorySize));
+    tail.set(end, this.directorySize);
+    return tail;
+  }
+
+  private list(record: Uint8Array): void {
+    const needed = this.directorySize + record.length;
+    if (needed > this.directory.length) {
+      const larger = new Uint8Array(2 * needed);
+      larger.set(this.directory.subarray(0, this.directorySize));
+      this.directory = larger;
+    }
+    this.directory.set(record, this.directorySize);
+    this.directorySize = needed;
+  }
+}
+
+/** A whole archive in memory, for few files. */
+export function archiveOf(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  codec: Codec,
+): Uint8Array {
+  const writer = new ArchiveWriter(codec);
+  const pieces = files.flatMap(({ name, bytes }) => writer.add(name, bytes));
+  pieces.push(writer.finish());
+  const archive = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    archive.set(piece, at);
+    at += piece.length;
+  }
+  return archive;
+}

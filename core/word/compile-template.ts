@@ -1,0 +1,99 @@
+import type { TemplateData } from "../documents/types";
+import { openPackage, type Package } from "../package";
+import type { Codec } from "../ports";
+import { DocumentPacker, type CompressedPart } from "./document-packer";
+import { Executor } from "./executor";
+import { Filling } from "./filling";
+import { ImageParts } from "./images/image-parts";
+import { checkDocument } from "./inspect/check-document";
+import { problemsOf } from "./inspect/engine-problems";
+import { compilePart } from "./plan/compile-part";
+import { UnknownConstruct, type PartPlan } from "./plan/operations";
+import { parseWithDocxtemplater, renderWithDocxtemplater, type ParsedTemplate } from "./reference-engine";
+import { tagsOf } from "./template-tags";
+import type { CompileOptions, Fallback, Filled, FillOptions, Template, TemplateTag } from "./types";
+import { wordFault } from "./word-faults";
+
+/**
+ * Reads a Word template once, for filling many times. docxtemplater parses and judges it; the compiled plan fills it.
+ * Throws Fault word/template-broken with every problem at once, or why the file is no template at all.
+ */
+export function compileTemplate(bytes: Uint8Array, codec: Codec, options: CompileOptions = {}): Template {
+  const name = options.name ?? "";
+  const template = openPackage(bytes, codec, {}, "word");
+  checkDocument(template, name);
+  const parsed = parseWithDocxtemplater(bytes);
+  if (parsed.problems.length > 0)
+    throw wordFault("template-broken", { name, problems: problemsOf(parsed.problems, template) });
+  return new CompiledTemplate(bytes, template, parsed, codec, name, options);
+}
+
+class CompiledTemplate implements Template {
+  readonly tags: readonly TemplateTag[];
+  readonly fallbacks: readonly Fallback[];
+  private readonly plans: readonly PartPlan[];
+  private readonly parts: readonly string[];
+  private readonly packer: DocumentPacker;
+  private readonly images: ImageParts;
+  private readonly executor = new Executor();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    template: Package,
+    parsed: ParsedTemplate,
+    codec: Codec,
+    private readonly name: string,
+    { level = 1, engine }: CompileOptions,
+  ) {
+    this.tags = tagsOf(parsed.parts);
+    const { plans, fallbacks } = compilePlans(parsed);
+    this.plans = plans;
+    this.fallbacks = engine === "docxtemplater" ? [{ part: "", construct: "" }] : fallbacks;
+    this.parts = changedParts(parsed);
+    const withImages = this.tags.filter((tag) => tag.use === "image").map((tag) => tag.part);
+    this.images = new ImageParts(template, [...new Set(withImages)]);
+    this.packer = new DocumentPacker(template, new Set([...this.parts, ...this.images.fresh]), codec, level);
+  }
+
+  fill(data: TemplateData, options: FillOptions = {}): Filled {
+    const filling = new Filling(data, options, this.name);
+    const compressed: CompressedPart[] = [];
+    this.each(filling, (name, bytes) => compressed.push(this.packer.compress({ name, bytes })));
+    filling.finish();
+    for (const part of this.images.partsFor(filling.images)) compressed.push(this.packer.compress(part));
+    return { bytes: this.packer.pack(compressed), warnings: filling.warnings };
+  }
+
+  render(data: TemplateData, options: FillOptions = {}): ReadonlyMap<string, Uint8Array> {
+    const filling = new Filling(data, options, this.name);
+    const rendered = new Map<string, Uint8Array>();
+    this.each(filling, (name, bytes) => rendered.set(name, bytes.slice()));
+    filling.finish();
+    return rendered;
+  }
+
+  private each(filling: Filling, take: (name: string, bytes: Uint8Array) => void): void {
+    if (this.fallbacks.length > 0)
+      renderWithDocxtemplater(this.bytes, this.parts, filling).forEach((bytes, name) => take(name, bytes));
+    else for (const plan of this.plans) take(plan.name, this.executor.render(plan, filling));
+  }
+}
+
+function compilePlans(parsed: ParsedTemplate): { plans: PartPlan[]; fallbacks: Fallback[] } {
+  const plans: PartPlan[] = [];
+  const fallbacks: Fallback[] = [];
+  for (const part of parsed.parts) {
+    if (!part.parts.some((each) => each.type === "placeholder")) continue;
+    try {
+      plans.push(compilePart(part, parsed.sections));
+    } catch (error) {
+      if (!(error instanceof UnknownConstruct)) throw error;
+      fallbacks.push({ part: part.name, construct: error.construct });
+    }
+  }
+  return { plans, fallbacks };
+}
+
+function changedParts(parsed: ParsedTemplate): string[] {
+  return parsed.parts.filter((part) => part.parts.some((each) => each.type === "placeholder")).map((part) => part.name);
+}

@@ -1,0 +1,15 @@
+export { compileTemplate } from "./compile-template";
+export { cleanText } from "./clean-text";
+export { wordFault, type WordFaults } from "./word-faults";
+export type { ProblemCode, TemplateProblem } from "./inspect/types";
+export type {
+  CompileOptions,
+  Fallback,
+  Filled,
+  FillOptions,
+  FillWarning,
+  MissingPolicy,
+  TagUse,
+  Template,
+  TemplateTag,
+} from "./types";

@@ -1,0 +1,35 @@
+/** What can be wrong with a template; each has its sentence and remedy in messages/<language>/word.ts. */
+export interface ProblemValues {
+  "tag-unclosed": { tag: string };
+  "tag-unopened": { tag: string };
+  "tag-empty": { tag: string };
+  "braces-doubled": { tag: string };
+  "braces-full-width": { text: string };
+  "tag-unknown": { tag: string; nearest: string };
+  "filter-unknown": { filter: string; nearest: string };
+  "loop-unclosed": { tag: string };
+  "loop-unopened": { tag: string };
+  "loop-crossed": { opening: string; closing: string };
+  "loop-half-row": { tag: string };
+  "paragraphs-not-alone": { tag: string };
+  "part-not-filled": { tag: string };
+  "external-link": { target: string };
+  macros: { part: string };
+  "font-may-lack": { font: string };
+  "xml-damaged": { detail: string };
+}
+
+export type ProblemCode = keyof ProblemValues;
+
+type ProblemOf<Code extends ProblemCode> = {
+  readonly code: Code;
+  /** Errors keep the template from being filled; warnings do not. */
+  readonly severity: "error" | "warning" | "info";
+  /** Part of the package, e.g. "word/header1.xml". */
+  readonly part: string;
+  /** The words around the place, "" when the problem has none. */
+  readonly around: string;
+  readonly values: ProblemValues[Code];
+};
+
+export type TemplateProblem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
