@@ -24,6 +24,29 @@ export interface NumberSeries {
   readonly defaultCode: string;
 }
 
+/** Something that a document needs and the workbook lacks, by sheet and cell. */
+export interface MissingValue {
+  readonly tag: string;
+  readonly sheet: string;
+  readonly cell: string | null;
+  /** True when the document cannot be issued without it; else the place is shown as 【待填：…】 and said. */
+  readonly fatal: boolean;
+}
+
+/** A document as understood from the workbook, before it has a number. Plain data. */
+export interface DocumentDraft {
+  readonly kind: string;
+  readonly title: string;
+  /** Whom it is for, when there is one; else "". */
+  readonly subject: string;
+  /** File name without ending; {编号} stands where the number goes. */
+  readonly fileStem: string;
+  readonly data: TemplateData;
+  readonly missing: readonly MissingValue[];
+  /** What the register keeps in 说明 for the next issue; "" for nothing. */
+  readonly note: string;
+}
+
 /** One document that will be made, before anything is written. */
 export interface DocumentPlan {
   readonly kind: string;
@@ -35,6 +58,5 @@ export interface DocumentPlan {
   readonly fileName: string;
   readonly date: IsoDate;
   readonly data: TemplateData;
-  /** What the document needs and the workbook lacks, by sheet and cell. */
-  readonly missing: readonly { readonly tag: string; readonly sheet: string; readonly cell: string | null }[];
+  readonly missing: readonly MissingValue[];
 }

@@ -102,6 +102,7 @@ export interface Problem extends SheetPlace {
   readonly demand: string;
   readonly measure: string;
   readonly leader: string;
+  readonly leaderCell: string | null;
   readonly unit: string;
   readonly deadlineText: string;
   readonly deadlineCell: string | null;

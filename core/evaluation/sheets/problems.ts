@@ -46,6 +46,7 @@ export function readProblems(
       demand: row.text("demand"),
       measure: row.text("measure"),
       leader: row.text("leader"),
+      leaderCell: row.cell("leader"),
       unit: row.text("unit"),
       deadlineText: row.text("deadline"),
       deadlineCell: row.cell("deadline"),

@@ -1,0 +1,54 @@
+import { listItems, nameKey } from "../../evaluation/read-values";
+import type { Problem } from "../../evaluation/types";
+import type { DocumentContext } from "../context";
+import { reportDue } from "../plan-times";
+import { isPutRight, problemDue, problemGaps, problemRows } from "../problem-rows";
+import { subjectFiles, type SubjectFile } from "../subject-file";
+import type { DocumentDraft, NumberSeries, TemplateData } from "../types";
+import { listed, oneLine, printedDate } from "../wording";
+import { letterHead, senderGaps, subjectGaps } from "./letter-head";
+
+/** Number of the newest feedback letter to the same subject: what the notice rests on. */
+function basis({ register }: DocumentContext, name: string): string {
+  const letters = register.entries.filter(
+    ({ series, subject, state }) =>
+      series === "函" && nameKey(subject) === nameKey(name) && state !== "void" && state !== "reserved",
+  );
+  return letters.at(-1)?.numberText ?? "";
+}
+
+function noticeData(context: DocumentContext, file: SubjectFile, problems: readonly Problem[], title: string) {
+  const days = problems.map((problem) => problemDue(problem, context)).filter((day) => day !== null);
+  const data: TemplateData = {
+    ...letterHead(context, file),
+    标题: title,
+    依据文号: basis(context, file.name),
+    问题数: problems.length,
+    问题: problemRows(problems, context),
+    责任领导: listed(problems.flatMap(({ leader }) => listItems(leader.replace(/\s+/g, "、")))),
+    最后期限: printedDate([...days].sort().at(-1) ?? null),
+    报告整改时限: reportDue(context.plan) || oneLine(problems.at(-1)?.deadlineText ?? ""),
+  };
+  return data;
+}
+
+/** One notice a subject with problems that are not yet put right. */
+export function planRectificationNotices(context: DocumentContext, series: NumberSeries): DocumentDraft[] {
+  const common = senderGaps(context.campaign.settings, series);
+  return subjectFiles(context.campaign).flatMap((file): DocumentDraft[] => {
+    const problems = file.problems.filter((problem) => !isPutRight(problem));
+    if (problems.length === 0) return [];
+    const title = context.title ?? "整改通知书";
+    return [
+      {
+        kind: "rectification-notice",
+        title,
+        subject: file.name,
+        fileStem: `整改通知书-${file.name}-{编号}`,
+        data: noticeData(context, file, problems, title),
+        missing: [...subjectGaps(context, file), ...problemGaps(problems), ...common],
+        note: "",
+      },
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import type { Host } from "../../ports";
+import { render } from "./prepare";
+import type { Commit } from "./commit";
+import type { FailedDocument, IssuedDocument, IssueOptions, Prepared } from "./types";
+
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+interface Deliveries {
+  readonly documents: readonly IssuedDocument[];
+  readonly failed: readonly FailedDocument[];
+}
+
+const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function undelivered(each: Prepared, error: unknown): FailedDocument {
+  const { plan, number } = each;
+  return {
+    subject: plan.subject,
+    number: number.text,
+    code: "not-delivered",
+    missing: [],
+    detail: detailOf(error),
+    error,
+  };
+}
+
+function issuedAs(each: Prepared, place: Commit["places"][number] | undefined, where: string): IssuedDocument {
+  return {
+    kind: each.plan.kind,
+    number: each.number.text,
+    title: each.plan.title,
+    subject: each.plan.subject,
+    file: each.plan.fileName,
+    sha256: each.sha256,
+    registered: place ? `${place.sheet}!${place.cell}` : "",
+    where,
+    finished: each.entry?.state === "pending",
+  };
+}
+
+/** Hands over every committed document; one that fails keeps its number and waits for the next run. */
+export async function deliverAll(
+  host: Host,
+  prepared: readonly Prepared[],
+  places: Commit["places"],
+  options: IssueOptions,
+): Promise<Deliveries> {
+  const documents: IssuedDocument[] = [];
+  const failed: FailedDocument[] = [];
+  const { destination } = options;
+  for (const [index, each] of prepared.entries()) {
+    try {
+      const bytes = each.bytes ?? render(each.draft, each.number, each.date, options).bytes;
+      const file = { name: each.plan.fileName, bytes, mime: docx };
+      const isThere = (await destination?.existing?.(file.name)) === each.sha256;
+      const { where } = isThere ? { where: file.name } : await (destination ?? host).deliver(file);
+      documents.push(issuedAs(each, places[index], where));
+    } catch (error) {
+      failed.push(undelivered(each, error));
+    }
+    options.progress?.(index + 1, prepared.length);
+  }
+  try {
+    await destination?.finish?.();
+  } catch (error) {
+    return { documents: [], failed: prepared.map((each) => undelivered(each, error)) };
+  }
+  return { documents, failed };
+}
