@@ -7,19 +7,20 @@ function taskRow(open: string, phase: Cell["merge"], item: Cell["merge"], close:
   const phaseText = phase === "restart" ? "{工作阶段}" : "";
   const itemText = item === "restart" ? "{工作内容}" : "";
   return [
-    { text: `${open}${phaseText}`, style: "TableCentred", ...(phase ? { merge: phase } : {}) },
-    { text: itemText, style: "TableCentred", ...(item ? { merge: item } : {}) },
-    { text: "{工作任务}" },
-    { text: "{完成时间}", style: "TableCentred" },
-    { text: "{责任单位}", style: "TableCentred" },
-    { text: "{备注}", style: "TableCentred" },
-    { text: `{状态}${close}`, style: "TableCentred" },
+    { text: `${open}${phaseText}`, style: "SmallCentred", ...(phase ? { merge: phase } : {}) },
+    { text: itemText, style: "SmallCentred", ...(item ? { merge: item } : {}) },
+    { text: "{工作任务}", style: "SmallText" },
+    { text: "{完成时间}", style: "SmallCentred" },
+    { text: "{责任单位}", style: "SmallCentred" },
+    { text: "{备注}", style: "SmallCentred" },
+    { text: `{状态}${close}`, style: "SmallCentred" },
   ];
 }
 
 const taskTable = table({
-  widths: [17, 21, 47, 21, 22, 15, 13],
+  widths: [16, 19, 44, 24, 22, 16, 15],
   heads: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位\n(责任人)", "备注", "状态"],
+  headStyle: "SmallHead",
   rows: [
     taskRow("{#任务}{#阶段首行}", "restart", "restart", "{/阶段首行}"),
     taskRow("{^阶段首行}{#内容首行}", "continue", "restart", "{/内容首行}{/阶段首行}"),

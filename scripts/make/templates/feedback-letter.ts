@@ -19,8 +19,9 @@ const results: readonly string[] = [
 const problems: readonly string[] = [
   paragraph("HeadingNumbered", "需要整改的问题"),
   paragraph("Body", "根据评议情况，梳理出需要整改的问题{问题数}个，列表如下。"),
+  paragraph("TableGap"),
   table({
-    widths: [10, 44, 46, 26, 30],
+    widths: [12, 43, 45, 26, 30],
     heads: ["序号", "问题", "整改要求", "责任单位", "整改时限"],
     rows: [
       [
@@ -32,16 +33,17 @@ const problems: readonly string[] = [
       ],
     ],
   }),
+  paragraph("TableGap"),
 ];
 
 const demands: readonly string[] = [
   paragraph("HeadingNumbered", "有关要求"),
   paragraph(
-    "Body",
+    "LastBody",
     "请你单位将本函转交{姓名}同志，并支持其抓好整改。整改措施应当逐条对应上述问题，写明责任领导、责任单位和完成时限{#报送措施时限}，并在{报送措施时限}报送{发文单位}{/报送措施时限}，经审核通过后组织落实。",
   ),
   tagLine("{#报告整改时限}"),
-  paragraph("Body", "整改情况请在{报告整改时限}书面报告{发文单位}，由主任会议决定通过或者进一步整改。"),
+  paragraph("LastBody", "整改情况请在{报告整改时限}书面报告{发文单位}，由主任会议决定通过或者进一步整改。"),
   tagLine("{/报告整改时限}"),
 ];
 
@@ -50,7 +52,7 @@ const attachment: readonly string[] = [
   paragraph("AttachmentMark", "附件", pageBreakBefore),
   paragraph("AttachmentTitle", "征求到的意见"),
   table({
-    widths: [12, 96, 26, 22],
+    widths: [12, 88, 31, 25],
     heads: ["序号", "意见", "方面", "渠道"],
     rows: [
       [

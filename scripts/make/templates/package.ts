@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { fixedZip } from "../fixed-zip";
-import { characterSpace, character, linePitch, margins, mm, paper } from "./measures";
+import { character, linePitch, margins, mm, paper } from "./measures";
 import { stylesXml } from "./styles";
 import { escapeXml, field, paragraph, run } from "./xml";
 
@@ -60,9 +60,9 @@ function section(parts: readonly Part[]): string {
     ),
     `<w:pgSz w:w="${paper.width}" w:h="${paper.height}"/>`,
     `<w:pgMar w:top="${margins.top}" w:right="${margins.right}" w:bottom="${margins.bottom}" w:left="${margins.left}"`,
-    ` w:header="${mm(isLetter ? 30 : 15)}" w:footer="${mm(isLetter ? 19 : 22)}" w:gutter="0"/>`,
+    ` w:header="${mm(isLetter ? 27 : 15)}" w:footer="${mm(isLetter ? 20 : 22)}" w:gutter="0"/>`,
     isLetter ? `<w:titlePg/>` : "",
-    `<w:docGrid w:type="linesAndChars" w:linePitch="${linePitch}" w:charSpace="${characterSpace}"/></w:sectPr>`,
+    `<w:docGrid w:type="lines" w:linePitch="${linePitch}"/></w:sectPr>`,
   ].join("");
 }
 

@@ -1,4 +1,4 @@
-import { character, mm, pt, red, size } from "./measures";
+import { character, closer, mm, pt, red, size } from "./measures";
 
 /** A named paragraph style, as an office finds it in the style list of Word or WPS. */
 interface NamedStyle {
@@ -40,7 +40,7 @@ export const namedStyles: readonly NamedStyle[] = [
     id: "Masthead",
     name: "简报名称",
     font: song,
-    size: size.yi,
+    size: size.masthead,
     colour: red,
     paragraph: `${offGrid}${exact(42)}${centred}`,
   },
@@ -59,7 +59,7 @@ export const namedStyles: readonly NamedStyle[] = [
     font: song,
     size: size.xiaochu,
     colour: red,
-    paragraph: `${offGrid}${space(mm(28))}${centred}`,
+    paragraph: `${offGrid}${space(mm(33))}${centred}`,
   },
   {
     id: "LetterMark",
@@ -67,7 +67,7 @@ export const namedStyles: readonly NamedStyle[] = [
     font: song,
     size: size.xiaochu,
     colour: red,
-    paragraph: `<w:pBdr>${rule("bottom", "thickThinSmallGap", 18, red, 11)}</w:pBdr>${offGrid}${space(0)}${wide}${centred}`,
+    paragraph: `<w:pBdr>${rule("bottom", "thickThinSmallGap", 18, red, 6)}</w:pBdr>${offGrid}${space(0)}${wide}${centred}`,
   },
   {
     id: "LetterFoot",
@@ -87,6 +87,7 @@ export const namedStyles: readonly NamedStyle[] = [
   },
   { id: "Addressee", name: "主送机关", paragraph: leftAligned, next: "Body" },
   { id: "Body", name: "公文正文", paragraph: firstLine },
+  { id: "LastBody", name: "公文正文（末段）", paragraph: `<w:keepNext/><w:keepLines/>${firstLine}` },
   {
     id: "HeadingOne",
     name: "公文一级标题",
@@ -121,11 +122,18 @@ export const namedStyles: readonly NamedStyle[] = [
     id: "TableTitle",
     name: "表格标题",
     font: hei,
+    size: size.si,
     paragraph: `<w:keepNext/>${offGrid}${exact(26, pt(14), pt(8))}${centred}`,
   },
-  { id: "TableHead", name: "表格表头", font: hei, size: size.wu, paragraph: `${offGrid}${exact(16)}${centred}` },
-  { id: "TableText", name: "表格文字", size: size.wu, paragraph: `${offGrid}${exact(16)}${leftAligned}` },
-  { id: "TableCentred", name: "表格居中文字", size: size.wu, paragraph: `${offGrid}${exact(16)}${centred}` },
+  { id: "TableHead", name: "表格表头", font: hei, size: size.xiaosi, paragraph: `${offGrid}${exact(19)}${centred}` },
+  { id: "TableText", name: "表格文字", size: size.xiaosi, paragraph: `${offGrid}${exact(19)}${leftAligned}` },
+  { id: "TableCentred", name: "表格居中文字", size: size.xiaosi, paragraph: `${offGrid}${exact(19)}${centred}` },
+  { id: "SmallHead", name: "任务表表头", font: hei, size: size.wu, paragraph: `${offGrid}${exact(16)}${centred}` },
+  { id: "SmallText", name: "任务表文字", size: size.wu, paragraph: `${offGrid}${exact(16)}${leftAligned}` },
+  { id: "SmallCentred", name: "任务表居中文字", size: size.wu, paragraph: `${offGrid}${exact(16)}${centred}` },
+  { id: "FormText", name: "回执文字", size: size.si, paragraph: `${offGrid}${exact(24)}${leftAligned}` },
+  { id: "FormLabel", name: "回执栏目", size: size.si, paragraph: `${offGrid}${exact(24)}${centred}` },
+  { id: "TableGap", name: "表格前后空行", size: size.wu, paragraph: `${offGrid}${exact(8)}` },
   {
     id: "SignOff",
     name: "编审签发",
@@ -141,7 +149,7 @@ export const namedStyles: readonly NamedStyle[] = [
   {
     id: "AttachmentNote",
     name: "附件说明",
-    paragraph: `${space(pt(28.95))}<w:ind w:left="${5 * character}" w:hanging="${3 * character}"/>`,
+    paragraph: `<w:keepNext/>${space(pt(28.95))}<w:ind w:left="${5 * character}" w:hanging="${3 * character}"/>`,
   },
   {
     id: "Signature",
@@ -185,7 +193,7 @@ function styleXml({ id, name, font, size: half, colour, bold, paragraph, next }:
     fonts,
     bold ? "<w:b/>" : "",
     colour ? `<w:color w:val="${colour}"/>` : "",
-    half ? `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>` : "",
+    half ? `<w:spacing w:val="0"/><w:sz w:val="${half}"/><w:szCs w:val="${half}"/>` : "",
   ].join("");
   return [
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>`,
@@ -206,7 +214,7 @@ export function stylesXml(namespaces: string): string {
     `<w:docDefaults><w:rPrDefault><w:rPr>${body}<w:kern w:val="2"/><w:sz w:val="${size.san}"/><w:szCs w:val="${size.san}"/>`,
     `<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
     `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>`,
-    `<w:pPr><w:widowControl w:val="0"/><w:jc w:val="both"/></w:pPr></w:style>`,
+    `<w:pPr><w:widowControl w:val="0"/><w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="${closer}"/><w:sz w:val="${size.san}"/><w:szCs w:val="${size.san}"/></w:rPr></w:style>`,
     `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>`,
     `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>`,
     `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
@@ -214,7 +222,7 @@ export function stylesXml(namespaces: string): string {
     `<w:tblPr><w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(line).join("")}</w:tblBorders>`,
     `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
     `<w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr>${offGrid}</w:pPr>`,
-    `<w:rPr><w:rFonts w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体"/><w:sz w:val="${size.si}"/><w:szCs w:val="${size.si}"/></w:rPr></w:style>`,
+    `<w:rPr><w:rFonts w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体"/><w:spacing w:val="0"/><w:sz w:val="${size.si}"/><w:szCs w:val="${size.si}"/></w:rPr></w:style>`,
     `<w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr>${offGrid}</w:pPr></w:style>`,
     ...namedStyles.map(styleXml),
     `</w:styles>`,

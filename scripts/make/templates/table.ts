@@ -14,6 +14,9 @@ export interface TableShape {
   readonly widths: readonly number[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  readonly headStyle?: string;
+  /** Least height of the rows in twips, for forms to fill in by hand. */
+  readonly rowHeight?: number;
 }
 
 /** Column widths in twips that fill the text width exactly. */
@@ -33,25 +36,30 @@ function cellXml({ text, style, merge }: Cell, width: number): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${merged}<w:vAlign w:val="center"/></w:tcPr>${paragraphs}</w:tc>`;
 }
 
-function rowXml(cells: readonly Cell[], widths: readonly number[], isHead: boolean): string {
-  const head = isHead ? "<w:tblHeader/>" : "";
-  return `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr>${cells.map((cell, index) => cellXml(cell, widths[index] ?? 0)).join("")}</w:tr>`;
+function rowXml(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  look: { isHead?: boolean; height?: number },
+): string {
+  const height = look.height ? `<w:trHeight w:val="${look.height}" w:hRule="atLeast"/>` : "";
+  const head = look.isHead ? "<w:tblHeader/>" : "";
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${head}</w:trPr>${cells.map((cell, index) => cellXml(cell, widths[index] ?? 0)).join("")}</w:tr>`;
 }
 
 /** A ruled table over the text width; its head row is repeated on every page and no row is torn apart. */
-export function table({ widths: shares, heads, rows }: TableShape): string {
+export function table({ widths: shares, heads, rows, headStyle = "TableHead", rowHeight = 0 }: TableShape): string {
   const widths = columnWidths(shares);
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="OfficialTable"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>`,
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
     heads.length > 0
       ? rowXml(
-          heads.map((text) => ({ text, style: "TableHead" })),
+          heads.map((text) => ({ text, style: headStyle })),
           widths,
-          true,
+          { isHead: true },
         )
       : "",
-    ...rows.map((row) => rowXml(row, widths, false)),
+    ...rows.map((row) => rowXml(row, widths, { height: rowHeight })),
     `</w:tbl>`,
   ].join("");
 }
