@@ -1,0 +1,117 @@
+import { HostFault, type Codec, type Version } from "../../../core/ports";
+import { mergesFromFile } from "./merges-from-file";
+import { contentOf, type RawSheet } from "./raw-sheet";
+import { readInParts } from "./read-parts";
+import { queueLayout, queueSheet, type Layout, type MergeSource, type SheetRead } from "./read-sheets";
+import { runExcel, supports } from "./run";
+import { secondLook } from "./second-look";
+
+export interface Reading {
+  readonly version: Version;
+  readonly layout: Layout;
+  readonly sheets: readonly RawSheet[];
+  /** True when the workbook was too large for one answer. */
+  readonly inParts: boolean;
+  readonly content: string;
+}
+
+export interface Reader {
+  /** All sheets, or those of the names that exist. One round trip once the sheets are known. */
+  read(names?: readonly string[]): Promise<Reading>;
+  /** A reading that Excel answered within a write. */
+  keep(layout: Layout, sheets: readonly RawSheet[], inParts: boolean): Reading;
+  /** The reading that has this stamp, while it is remembered. */
+  find(version: Version): Reading | undefined;
+  latest(): Reading | undefined;
+  merges(): MergeSource;
+}
+
+const remembered = 8;
+const maxTries = 5;
+
+async function listOnly(): Promise<Layout> {
+  return runExcel(async (context) => {
+    const layout = queueLayout(context);
+    await context.sync();
+    return layout();
+  });
+}
+
+interface Asked {
+  readonly layout: Layout;
+  readonly ids: readonly string[];
+  readonly merges: MergeSource;
+  readonly inParts: boolean;
+}
+
+async function readOnce({ layout, ids, merges, inParts }: Asked): Promise<{ layout: Layout; reads: SheetRead[] }> {
+  return runExcel(async (context) => {
+    const now = queueLayout(context);
+    const sheets = ids.map((id) => queueSheet(context, layout, id, { merges, cells: !inParts }));
+    await context.sync();
+    return { layout: now(), reads: sheets.map((read) => read()) };
+  });
+}
+
+async function completed(reads: readonly SheetRead[], asked: Asked, codec: Codec): Promise<RawSheet[]> {
+  const sheets: RawSheet[] = [];
+  for (const read of reads) {
+    const { rows, columns, struck } = read.mixed;
+    const looked = rows || columns || struck ? await secondLook(read) : read.raw;
+    sheets.push(asked.inParts ? await readInParts(looked) : looked);
+  }
+  const fromFile = asked.merges === "file" || !supports("1.13") ? await mergesFromFile(codec) : null;
+  return fromFile === null ? sheets : sheets.map((sheet) => ({ ...sheet, merges: fromFile.get(sheet.name) ?? [] }));
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Reads the workbook; remembers what sheets there are, so that the next reading is one round trip. */
+export function createReader(codec: Codec): Reader {
+  const kept: Reading[] = [];
+  let known: Layout | null = null;
+  let merges: MergeSource = "list";
+  let inParts = false;
+  let stamps = 0;
+
+  const keep = (layout: Layout, sheets: readonly RawSheet[], parts: boolean): Reading => {
+    const content = contentOf(sheets);
+    const version = kept.find((each) => each.content === content)?.version ?? `r${(stamps += 1)}`;
+    const reading: Reading = { version, layout, sheets, inParts: parts, content };
+    known = layout;
+    kept.push(reading);
+    if (kept.length > remembered) kept.shift();
+    return reading;
+  };
+
+  /** What to do differently after a fault of a reading; throws it again when nothing helps. */
+  const adapt = async (fault: unknown): Promise<void> => {
+    const code = fault instanceof HostFault ? fault.code : "";
+    if (code === "sheet-missing") known = await listOnly();
+    else if (code === "too-large" && !inParts) inParts = true;
+    else if ((code === "unknown" || code === "unsupported") && merges === "list" && supports("1.13")) merges = "file";
+    else throw fault;
+  };
+
+  return {
+    keep,
+    find: (version) => [...kept].reverse().find((each) => each.version === version),
+    latest: () => kept.at(-1),
+    merges: () => merges,
+    async read(names) {
+      for (let tries = 0; tries < maxTries; tries += 1) {
+        const layout: Layout = known ?? (await listOnly());
+        const wanted = layout.sheets.filter(({ name }) => names === undefined || names.includes(name));
+        const asked: Asked = { layout, ids: wanted.map(({ id }) => id), merges, inParts };
+        try {
+          const answer = await readOnce(asked);
+          known = answer.layout;
+          if (same(answer.layout, layout)) return keep(layout, await completed(answer.reads, asked, codec), inParts);
+        } catch (fault) {
+          await adapt(fault);
+        }
+      }
+      throw new HostFault("busy", "the sheets keep changing while they are read");
+    },
+  };
+}

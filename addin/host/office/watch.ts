@@ -1,0 +1,107 @@
+import type { Unsubscribe } from "../../../core/ports";
+import { runExcel, supports } from "./run";
+
+/** How the host waits; tests give their own. Returns a function that calls it off. */
+export type Later = (run: () => void, milliseconds: number) => () => void;
+
+export const browserLater: Later = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** Typing gives an event a cell; Excel drops some of them (office-js #1760), so the last one is what counts. */
+const quietMs = 400;
+
+interface Handle {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+async function register(hint: (sheetId: string, address: string) => void, sheetsMoved: () => void): Promise<Handle[]> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const changed = async ({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<void> =>
+      hint(worksheetId, address);
+    const moved = async (): Promise<void> => sheetsMoved();
+    const handles: Handle[] = [worksheets.onAdded.add(moved), worksheets.onDeleted.add(moved)];
+    if (supports("1.9")) {
+      handles.push(worksheets.onChanged.add(changed));
+      await context.sync();
+      return handles;
+    }
+    worksheets.load("items/id");
+    await context.sync();
+    for (const sheet of worksheets.items) handles.push(sheet.onChanged.add(changed));
+    await context.sync();
+    return handles;
+  });
+}
+
+async function unregister(handles: readonly Handle[]): Promise<void> {
+  const [first] = handles;
+  if (!first) return;
+  // Handlers can only be removed in the context that added them.
+  await Excel.run(first.context as Excel.RequestContext, async (context) => {
+    for (const handle of handles) handle.remove();
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+export interface Watch {
+  onChange(listener: () => void): Unsubscribe;
+  /** Our own write will come back as an event: that one is no news. */
+  expectOwn(sheetId: string, address: string): void;
+}
+
+/** One registration in Excel for any number of listeners; events, near or remote, are hints and lead to one call. */
+export function createWatch(later: Later = browserLater): Watch {
+  const listeners = new Set<() => void>();
+  const own: string[] = [];
+  let handles: Promise<Handle[]> | null = null;
+  let callOff = (): void => undefined;
+
+  const tell = (): void => {
+    callOff();
+    callOff = later(() => {
+      for (const listener of [...listeners]) listener();
+    }, quietMs);
+  };
+  const start = (): void => {
+    handles = register(
+      (sheetId, address) => {
+        const expected = own.indexOf(`${sheetId} ${address}`);
+        if (expected >= 0) own.splice(expected, 1);
+        else tell();
+      },
+      () => {
+        // A new sheet has no handler of its own yet below ExcelApi 1.9.
+        if (!supports("1.9")) restart();
+        tell();
+      },
+    ).catch(() => []);
+  };
+  const stop = (): void => {
+    callOff();
+    void handles?.then(unregister);
+    handles = null;
+  };
+  const restart = (): void => {
+    const old = handles;
+    start();
+    void old?.then(unregister);
+  };
+
+  return {
+    onChange(listener) {
+      listeners.add(listener);
+      if (handles === null) start();
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) stop();
+      };
+    },
+    expectOwn(sheetId, address) {
+      own.push(`${sheetId} ${address}`);
+      if (own.length > 200) own.shift();
+    },
+  };
+}
