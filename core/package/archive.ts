@@ -21,12 +21,17 @@ export class ArchiveWriter {
   }
 
   /** One file; `level` 0 stores it as it is, which is right for files that are packages themselves. */
-  add(name: string, bytes: Uint8Array, level = 0): readonly [header: Uint8Array, data: Uint8Array] {
+  add(
+    name: string,
+    bytes: Uint8Array,
+    level = 0,
+    crc = this.codec.crc32(bytes),
+  ): readonly [header: Uint8Array, data: Uint8Array] {
     const data = level === 0 ? bytes : this.codec.deflateRaw(bytes, level);
     const facts = {
       name: encoder.encode(name),
       method: level === 0 ? 0 : 8,
-      crc: this.codec.crc32(bytes),
+      crc,
       compressedSize: data.length,
       size: bytes.length,
     };

@@ -34,6 +34,8 @@ export class XmlScanner {
     readonly text: string,
     readonly part: string,
     private readonly fault: PackageFaultMaker,
+    /** A piece of a document: its prefixes are bound further out. */
+    private readonly fragment = false,
   ) {}
 
   /** Moves to the next token; false at the end of a complete document. */
@@ -56,6 +58,11 @@ export class XmlScanner {
   /** Goes on behind `position`, which a faster reader has found to be the end of one complete element. */
   skipTo(position: number): void {
     this.end = position;
+  }
+
+  /** Moves on inside the element that was opened at `depth`; false when it stands on that element's end. */
+  nextWithin(depth: number): boolean {
+    return this.next() && !(this.kind === "close" && this.depth < depth);
   }
 
   /** Skips what is left of the element just opened; afterwards the scanner stands on its "close". */
@@ -229,7 +236,7 @@ export class XmlScanner {
       if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
       scope.bind(name.slice(6), this.expand(spots[index + 2] ?? 0, spots[index + 3] ?? 0, true), this.depth);
     }
-    if (!prefixed) return;
+    if (!prefixed || this.fragment) return;
     for (const name of [this.name, ...this.attributeNames()]) {
       if (name.includes(":") && !scope.of(name)) this.fail(`prefix of ${name} without namespace`, at);
     }

@@ -18,7 +18,10 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly input: CellInput;
+  /** With `blank`, "plain" takes the whole cell away, its format included: for cells that we had made. */
   readonly look?: CellLook;
+  /** A cell of the same sheet whose format (borders, font, alignment) this one takes. */
+  readonly like?: { readonly row: number; readonly column: number };
 }
 
 export interface NewSheet {
@@ -46,7 +49,7 @@ export interface WorkbookChanges {
   readonly addRules: readonly MarkRule[];
   /** Conditional formats to remove: on `sheet`, those whose formula has this text in it. */
   readonly removeRules: readonly { readonly sheet: string; readonly formulaHas: string }[];
-  /** Column widths of helper columns of ours. */
+  /** Widths (in characters) of columns of ours, where the user has set none; 0 takes a width of ours away. */
   readonly widths: readonly { readonly sheet: string; readonly column: number; readonly width: number }[];
 }
 

@@ -1,0 +1,186 @@
+/** How a stored cell's number is to be read; plain numbers, so that a million cells fit into typed arrays. */
+export const cellKind = {
+  blank: 0,
+  number: 1,
+  /** Index into the shared strings. */
+  shared: 2,
+  /** Index into the sheet's own texts. */
+  text: 3,
+  bool: 4,
+  /** Index into the sheet's own texts: "#N/A" … */
+  error: 5,
+  /** A serial number that was stored as an ISO date. */
+  date: 6,
+} as const;
+
+export interface StoredFormula {
+  /** As written; "" in the children of a shared formula. */
+  readonly text: string;
+  /** Group of a shared formula, or null. */
+  readonly shared: string | null;
+  /** The range an array formula or data table fills, or null. */
+  readonly array: string | null;
+}
+
+/**
+ * The cells of one sheet in columns of numbers, in reading order: ten bytes and more a cell instead of an object.
+ * Rows keep where they stand in the XML, so that an edit touches only their text.
+ */
+export class CellStore {
+  count = 0;
+  rows = 0;
+  columns: Uint16Array;
+  kinds: Uint8Array;
+  styles: Uint32Array;
+  values: Float64Array;
+  rowNumbers: Int32Array;
+  rowFirst: Int32Array;
+  rowStart: Int32Array;
+  rowEnd: Int32Array;
+  readonly texts: string[] = [];
+  readonly formulas = new Map<number, StoredFormula>();
+  readonly hiddenRows = new Set<number>();
+  lastColumn = 0;
+  lastRow = 0;
+  /** First cell out of order or double, as row and column; null when all is well. */
+  disorder: { row: number; column: number; twice: boolean } | null = null;
+  private index: Int32Array | null = null;
+
+  constructor(expectedCells: number) {
+    const cells = Math.max(16, expectedCells);
+    const rows = Math.max(16, cells >> 3);
+    this.columns = new Uint16Array(cells);
+    this.kinds = new Uint8Array(cells);
+    this.styles = new Uint32Array(cells);
+    this.values = new Float64Array(cells);
+    this.rowNumbers = new Int32Array(rows);
+    this.rowFirst = new Int32Array(rows);
+    this.rowStart = new Int32Array(rows);
+    this.rowEnd = new Int32Array(rows);
+  }
+
+  beginRow(row: number, start: number): void {
+    if (this.rows === this.rowNumbers.length) this.growRows();
+    const previous = this.rows > 0 ? (this.rowNumbers[this.rows - 1] ?? 0) : 0;
+    if (row <= previous) this.disorder ??= { row, column: 1, twice: row === previous };
+    this.rowNumbers[this.rows] = row;
+    this.rowFirst[this.rows] = this.count;
+    this.rowStart[this.rows] = start;
+    this.rows += 1;
+  }
+
+  endRow(end: number): void {
+    this.rowEnd[this.rows - 1] = end;
+  }
+
+  add(column: number, kind: number, style: number, value: number): void {
+    const at = this.count;
+    if (at === this.columns.length) this.growCells();
+    if (at > (this.rowFirst[this.rows - 1] ?? 0) && column <= (this.columns[at - 1] ?? 0)) {
+      const twice = column === this.columns[at - 1];
+      this.disorder ??= { row: this.rowNumbers[this.rows - 1] ?? 0, column, twice };
+    }
+    this.columns[at] = column;
+    this.kinds[at] = kind;
+    this.styles[at] = style;
+    this.values[at] = value;
+    this.count = at + 1;
+    if (kind !== cellKind.blank) {
+      if (column > this.lastColumn) this.lastColumn = column;
+      const row = this.rowNumbers[this.rows - 1] ?? 0;
+      if (row > this.lastRow) this.lastRow = row;
+    }
+  }
+
+  addText(column: number, kind: number, style: number, text: string): void {
+    this.texts.push(text);
+    this.add(column, kind, style, this.texts.length - 1);
+  }
+
+  /** Position of a row among the stored ones, or -1. */
+  rowAt(row: number): number {
+    this.index ??= this.buildIndex();
+    return (this.index[row] ?? 0) - 1;
+  }
+
+  /** Position of a cell, or -1. */
+  find(row: number, column: number): number {
+    const place = this.rowAt(row);
+    if (place < 0) return -1;
+    let low = this.rowFirst[place] ?? 0;
+    let high = (place + 1 < this.rows ? (this.rowFirst[place + 1] ?? 0) : this.count) - 1;
+    // Most rows are full from their first column on.
+    const guess = low + column - (this.columns[low] ?? 0);
+    if (guess >= low && guess <= high && this.columns[guess] === column) return guess;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.columns[middle] ?? 0;
+      if (found === column) return middle;
+      if (found < column) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  private buildIndex(): Int32Array {
+    if (this.disorder) this.sort();
+    const index = new Int32Array((this.rows > 0 ? (this.rowNumbers[this.rows - 1] ?? 0) : 0) + 1);
+    for (let place = this.rows - 1; place >= 0; place -= 1) index[this.rowNumbers[place] ?? 0] = place + 1;
+    return index;
+  }
+
+  /** Brings rows and cells that came out of order into order; of cells that came twice the first stays. */
+  private sort(): void {
+    const rowOf = new Int32Array(this.count);
+    for (let place = 0; place < this.rows; place += 1) {
+      const end = place + 1 < this.rows ? (this.rowFirst[place + 1] ?? 0) : this.count;
+      rowOf.fill(this.rowNumbers[place] ?? 0, this.rowFirst[place], end);
+    }
+    const key = (at: number): number => (rowOf[at] ?? 0) * 16384 + (this.columns[at] ?? 0);
+    const order = Array.from(rowOf.keys()).sort((a, b) => key(a) - key(b) || a - b);
+    const kept = order.filter((at, place) => place === 0 || key(at) !== key(order[place - 1] ?? -1));
+    const sorted = new CellStore(kept.length);
+    const formulas = new Map(this.formulas);
+    this.formulas.clear();
+    for (const at of kept) {
+      const row = rowOf[at] ?? 0;
+      if (sorted.rows === 0 || sorted.rowNumbers[sorted.rows - 1] !== row) sorted.beginRow(row, -1);
+      const formula = formulas.get(at);
+      if (formula) this.formulas.set(sorted.count, formula);
+      sorted.add(this.columns[at] ?? 0, this.kinds[at] ?? 0, this.styles[at] ?? 0, this.values[at] ?? 0);
+    }
+    this.count = sorted.count;
+    this.rows = sorted.rows;
+    this.columns = sorted.columns;
+    this.kinds = sorted.kinds;
+    this.styles = sorted.styles;
+    this.values = sorted.values;
+    this.rowNumbers = sorted.rowNumbers;
+    this.rowFirst = sorted.rowFirst;
+  }
+
+  private growCells(): void {
+    const size = Math.ceil(this.count * 1.5);
+    const grow = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.columns = grow(this.columns, new Uint16Array(size));
+    this.kinds = grow(this.kinds, new Uint8Array(size));
+    this.styles = grow(this.styles, new Uint32Array(size));
+    this.values = grow(this.values, new Float64Array(size));
+  }
+
+  private growRows(): void {
+    const size = this.rows * 2;
+    const grow = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(size);
+      to.set(from);
+      return to;
+    };
+    this.rowNumbers = grow(this.rowNumbers);
+    this.rowFirst = grow(this.rowFirst);
+    this.rowStart = grow(this.rowStart);
+    this.rowEnd = grow(this.rowEnd);
+  }
+}

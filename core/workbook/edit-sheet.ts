@@ -1,0 +1,138 @@
+import type { Package } from "../package";
+import type { SheetEntry } from "./book-parts";
+import type { CellEdit, MarkRule } from "./changes";
+import { cellKind } from "./cell-store";
+import { cellXml, readyInput, type ReadyInput } from "./cell-xml";
+import { editColumns, readColumnEntries } from "./edit-columns";
+import { editRows, type CellReplacement } from "./edit-rows";
+import { editRules } from "./edit-rules";
+import { cellAddress } from "./grid";
+import type { SheetContent } from "./read-sheet";
+import { refuseEdit, type Reserved } from "./refuse-edits";
+import type { FileSheetGrid } from "./sheet-grid";
+import type { StyleEditor } from "./style-editor";
+import { workbookFault, type WorkbookWarning } from "./workbook-fault";
+import { applySplices } from "./xml-splice";
+
+/** Everything one sheet is to be given. */
+export interface SheetEdits {
+  readonly cells: readonly CellEdit[];
+  readonly addRules: readonly MarkRule[];
+  readonly removeRules: readonly string[];
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
+}
+
+export interface EditedSheet {
+  readonly text: string;
+  /** A formula went away or was written over: the calculation chain no longer fits. */
+  readonly formulaGone: boolean;
+  readonly cellGone: boolean;
+}
+
+/** One sheet being edited: what it holds now, and what new styles it needs. */
+export class SheetEdit {
+  private formulaGone = false;
+  private cellGone = false;
+  private readonly columnStyles: readonly { from: number; to: number; style: number }[];
+
+  constructor(
+    private readonly sheet: SheetEntry,
+    private readonly content: SheetContent,
+    private readonly grid: FileSheetGrid,
+    private readonly reserved: Reserved,
+    private readonly styles: () => StyleEditor,
+    private readonly pack: Package,
+    private readonly warn: (warning: WorkbookWarning) => void,
+  ) {
+    this.columnStyles = readColumnEntries(content, pack).filter(({ style }) => style > 0);
+  }
+
+  apply(edits: SheetEdits): EditedSheet {
+    const { content, pack } = this;
+    const byRow = new Map<number, CellReplacement[]>();
+    for (const edit of lastForEachCell(edits.cells)) {
+      const replacement = this.replacement(edit);
+      if (!replacement) continue;
+      const row = byRow.get(edit.row);
+      if (row) row.push(replacement);
+      else byRow.set(edit.row, [replacement]);
+    }
+    const { disorder } = content.store;
+    if (disorder && byRow.size > 0) {
+      const cell = cellAddress(disorder.row, disorder.column);
+      throw workbookFault("sheet-disordered", { sheet: this.sheet.name, cell });
+    }
+    const rules = edits.addRules.length + edits.removeRules.length > 0;
+    const splices = [
+      ...editRows(content, byRow, pack),
+      ...(rules ? editRules(content, edits.addRules, edits.removeRules, this.styles(), pack) : []),
+      ...(edits.widths.length > 0 ? editColumns(content, edits.widths, pack) : []),
+    ];
+    const { formulaGone, cellGone } = this;
+    return { text: applySplices(content.file.text, splices), formulaGone, cellGone };
+  }
+
+  /** What to do with one cell; null when it is already as wanted. */
+  private replacement(edit: CellEdit): CellReplacement | null {
+    const { sheet, grid, content } = this;
+    refuseEdit(edit, grid, this.reserved);
+    const input = readyInput(edit.input, edit, grid.date1904, this.warn);
+    const at = content.store.find(edit.row, edit.column);
+    const old = at < 0 ? null : (content.store.styles[at] ?? 0);
+    const takeAway = input.type === "blank" && (edit.look === "plain" || !old);
+    if (takeAway && at < 0) return null;
+    const style = takeAway ? 0 : this.styleFor(edit, input, old);
+    if (!takeAway && at >= 0 && style === old && this.holds(edit, input, at)) return null;
+    if (at >= 0 && content.store.formulas.has(at)) this.formulaGone = true;
+    if (takeAway) {
+      this.cellGone = true;
+      return { column: edit.column, xml: () => "" };
+    }
+    const place = { sheet: sheet.name, row: edit.row, column: edit.column };
+    return { column: edit.column, xml: (kept) => cellXml(place, input, style, content.prefix, kept) };
+  }
+
+  /** True when the cell says just this already, in the same kind of storage or another. */
+  private holds(edit: CellEdit, input: ReadyInput, at: number): boolean {
+    const { grid, content } = this;
+    const { row, column } = edit;
+    const kind = content.store.kinds[at];
+    const formula = grid.formula(row, column);
+    const value = grid.value(row, column);
+    if (input.type === "formula") return formula === input.formula && value === input.cached;
+    if (formula !== null || kind === cellKind.error) return false;
+    if (input.type === "blank") return value === null;
+    if (input.type === "text") return value === input.text;
+    if (input.type === "bool") return value === input.bool;
+    return value === input.number && kind !== cellKind.date;
+  }
+
+  private inheritedStyle(edit: CellEdit): number {
+    const row = this.content.store.rowAt(edit.row);
+    if (row >= 0) {
+      const start = this.content.store.rowStart[row] ?? 0;
+      const tag = this.content.file.text.slice(start, this.content.file.text.indexOf(">", start));
+      const style = /\ss\s*=\s*["'](\d+)/.exec(tag);
+      if (style && /\scustomFormat\s*=\s*["'](1|true)/.test(tag)) return Number(style[1]);
+    }
+    return this.columnStyles.find(({ from, to }) => edit.column >= from && edit.column <= to)?.style ?? 0;
+  }
+
+  private styleFor(edit: CellEdit, input: ReadyInput, old: number | null): number {
+    const { store } = this.content;
+    const model = edit.like ? store.find(edit.like.row, edit.like.column) : -1;
+    let style = old ?? (model >= 0 ? (store.styles[model] ?? 0) : this.inheritedStyle(edit));
+    if (edit.look === "heading" && !edit.like) style = old ?? this.styles().heading();
+    if (edit.look === "wrapped" && !edit.like) style = old ?? this.styles().wrapped();
+    if (input.type !== "number") return style;
+    if (input.format !== null) return this.styles().withNumberFormat(style, input.format);
+    const day = input.day || edit.look === "date";
+    return day && !this.styles().showsDay(style) ? this.styles().withNumberFormat(style, "yyyy/m/d") : style;
+  }
+}
+
+function lastForEachCell(edits: readonly CellEdit[]): Iterable<CellEdit> {
+  const byCell = new Map<number, CellEdit>();
+  for (const edit of edits) byCell.set(edit.row * 16384 + edit.column, edit);
+  return byCell.values();
+}

@@ -1,0 +1,184 @@
+import type { Package } from "../package";
+import { XmlScanner } from "../package";
+import { parseRange } from "./cell-range";
+import { CellStore } from "./cell-store";
+import { FastCells } from "./fast-cell";
+import { cellAddress, type CellRange } from "./grid";
+import { MergeIndex } from "./merge-index";
+import { isMain } from "./namespaces";
+import { readCell, type SheetContext } from "./read-cell";
+import type { PartText } from "./relationships";
+import { workbookFault } from "./workbook-fault";
+
+/** A direct child of the worksheet element and where it stands in the text. */
+export interface SheetElement {
+  readonly local: string;
+  readonly start: number;
+  end: number;
+}
+
+/** One worksheet part understood, with the places an edit needs. */
+export interface SheetContent {
+  readonly file: PartText;
+  /** Prefix of the main namespace with its colon: "" or "x:". */
+  readonly prefix: string;
+  readonly store: CellStore;
+  readonly merges: MergeIndex;
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  readonly protected: boolean;
+  readonly elements: readonly SheetElement[];
+  /** Where the worksheet's end tag begins. */
+  readonly end: number;
+}
+
+const maxRow = 1048576;
+const charactersPerCell = 30;
+
+class SheetReader {
+  readonly scanner: XmlScanner;
+  readonly store: CellStore;
+  readonly merges: CellRange[] = [];
+  readonly hiddenColumns: { from: number; to: number }[] = [];
+  readonly elements: SheetElement[] = [];
+  protected = false;
+  prefix = "";
+  end = 0;
+  private readonly fast: FastCells | null;
+
+  constructor(
+    private readonly file: PartText,
+    pack: Package,
+    private readonly context: SheetContext,
+    fast: boolean,
+  ) {
+    const { text } = file;
+    this.scanner = new XmlScanner(text, file.part, pack.fault);
+    this.store = new CellStore(Math.min(text.length / charactersPerCell, 5_000_000) | 0);
+    // "]]>" may not stand in plain text; where it occurs at all, the scanner looks at everything.
+    this.fast = fast && !text.includes("]]>") ? new FastCells(text, this.store, context.shared.length) : null;
+  }
+
+  read(): void {
+    const { scanner } = this;
+    let open: SheetElement | null = null;
+    while (scanner.next()) {
+      if (scanner.kind === "open" && scanner.depth === 1) this.readRoot();
+      else if (scanner.kind === "open" && scanner.depth === 2) {
+        open = {
+          local: isMain(scanner.namespace) ? scanner.local : `{}${scanner.local}`,
+          start: scanner.start,
+          end: 0,
+        };
+        this.elements.push(open);
+        this.readElement(open.local);
+      }
+      if (scanner.kind === "close" && scanner.depth === 1 && open) open.end = scanner.end;
+      if (scanner.kind === "close" && scanner.depth === 0) this.end = scanner.start;
+    }
+  }
+
+  private readRoot(): void {
+    const { scanner } = this;
+    if (scanner.local !== "worksheet" || !isMain(scanner.namespace)) {
+      throw workbookFault("wrong-root", { part: this.file.part, expected: "worksheet" });
+    }
+    this.prefix = scanner.name.slice(0, -"worksheet".length);
+  }
+
+  private readElement(local: string): void {
+    if (local === "sheetData") this.readRows();
+    else if (local === "cols") this.readColumns();
+    else if (local === "mergeCells") this.readMerges();
+    else if (local === "sheetProtection") {
+      const state = this.scanner.attribute("sheet");
+      this.protected = state === "1" || state === "true";
+    }
+  }
+
+  private readRows(): void {
+    const { scanner, store, context } = this;
+    let row = 0;
+    while (scanner.next()) {
+      if (scanner.kind === "close" && scanner.depth === 1) return;
+      if (scanner.kind !== "open") continue;
+      if (scanner.local !== "row" || !isMain(scanner.namespace)) {
+        scanner.skipElement();
+        continue;
+      }
+      const stated = scanner.attribute("r");
+      row = stated === null ? row + 1 : Number(stated);
+      if (!Number.isInteger(row) || row < 1 || row > maxRow) {
+        throw workbookFault("bad-cell-address", { sheet: context.sheet, address: stated ?? String(row) });
+      }
+      store.beginRow(row, scanner.start);
+      const hidden = scanner.attribute("hidden");
+      if (hidden === "1" || hidden === "true") store.hiddenRows.add(row);
+      this.readCells(row);
+      store.endRow(scanner.end);
+    }
+  }
+
+  private readCells(row: number): void {
+    const { scanner, store, context } = this;
+    const empty = scanner.selfClosing;
+    const fast = empty || this.prefix !== "" ? null : this.fast;
+    let column = 0;
+    for (;;) {
+      if (fast) {
+        let at = scanner.end;
+        for (let next = fast.read(at, row); next >= 0; next = fast.read(at, row)) at = next;
+        if (at !== scanner.end) {
+          scanner.skipTo(at);
+          column = store.columns[store.count - 1] ?? 0;
+        }
+      }
+      if (!scanner.next() || (scanner.kind === "close" && scanner.depth === 2)) return;
+      if (scanner.kind !== "open") continue;
+      if (scanner.local === "c") column = readCell(scanner, row, column, store, context);
+      else scanner.skipElement();
+    }
+  }
+
+  private readColumns(): void {
+    const { scanner } = this;
+    while (scanner.nextWithin(2)) {
+      if (scanner.kind !== "open" || scanner.local !== "col") continue;
+      const hidden = scanner.attribute("hidden");
+      if (hidden !== "1" && hidden !== "true") continue;
+      this.hiddenColumns.push({ from: Number(scanner.attribute("min")), to: Number(scanner.attribute("max")) });
+    }
+  }
+
+  private readMerges(): void {
+    const { scanner, context } = this;
+    while (scanner.nextWithin(2)) {
+      if (scanner.kind !== "open" || scanner.local !== "mergeCell") continue;
+      const text = scanner.attribute("ref") ?? "";
+      const range = parseRange(text);
+      const [first, second] = text.split(":");
+      const reversed =
+        range && first !== cellAddress(range.top, range.left) && second !== cellAddress(range.bottom, range.right);
+      if (!range || reversed) context.warn({ code: "merge-odd", values: { sheet: context.sheet, range: text } });
+      if (range && (range.top !== range.bottom || range.left !== range.right)) this.merges.push(range);
+    }
+  }
+}
+
+/** Reads one worksheet strictly. `fast` off sends every cell through the scanner: slower, the same result (the tests compare). */
+export function readSheet(file: PartText, pack: Package, context: SheetContext, fast = true): SheetContent {
+  const reader = new SheetReader(file, pack, context, fast);
+  reader.read();
+  const { store, prefix, hiddenColumns, elements, end } = reader;
+  const { disorder } = store;
+  if (disorder) {
+    const values = { sheet: context.sheet, cell: cellAddress(disorder.row, disorder.column) };
+    context.warn({ code: disorder.twice ? "duplicate-cells" : "rows-out-of-order", values });
+  }
+  const merges = new MergeIndex(reader.merges);
+  const [overlap] = merges.overlapping;
+  if (overlap) {
+    const range = `${cellAddress(overlap.top, overlap.left)}:${cellAddress(overlap.bottom, overlap.right)}`;
+    context.warn({ code: "merges-overlap", values: { sheet: context.sheet, range, count: merges.overlapping.length } });
+  }
+  return { file, prefix, store, merges, hiddenColumns, protected: reader.protected, elements, end };
+}
