@@ -5,20 +5,20 @@ import { deliverAll } from "./issue/deliver";
 import { giveWay } from "./issue/give-way";
 import { deliveryChanges, noteDelivery } from "./issue/note-delivery";
 import { prepare } from "./issue/prepare";
-import type { IssuedDocument, IssueOptions, IssueResult, Preparation } from "./issue/types";
+import type { IssueOptions, IssueResult, Preparation } from "./issue/types";
 
 export type * from "./issue/types";
 
 /** How often the plan is made anew when the workbook moves on between reading and commit. */
 const attempts = 5;
 
-function resultOf(preparation: Preparation, rest: Partial<IssueResult>): IssueResult {
+function resultOf(preparation: Preparation, options: IssueOptions, rest: Partial<IssueResult>): IssueResult {
   const { context, prepared, failed, skipped, fillWarnings } = preparation;
   const missing = new Map(
     prepared.flatMap(({ plan }) => plan.missing).map((each) => [`${each.sheet}\u0000${each.tag}`, each]),
   );
   const taken = new Set(prepared.map(({ number }) => number.text));
-  const series = prepared[0]?.entry?.series;
+  const series = options.kind.series.word;
   const waiting = context.register.entries
     .filter((each) => each.state === "pending" && !taken.has(each.numberText) && each.series === series)
     .map(({ numberText, subject }) => ({ number: numberText, subject }));
@@ -49,10 +49,11 @@ async function carryOut(host: Host, preparation: Preparation, options: IssueOpti
   const { documents, failed } = await deliverAll(host, prepared, places, options);
   const changes = deliveryChanges(register, { ...commit, places }, prepared, documents);
   const noted = await noteDelivery(host, documents, changes, version);
-  return resultOf(
-    { ...preparation, prepared },
-    { documents, failed: [...preparation.failed, ...failed], unnoted: !noted },
-  );
+  return resultOf({ ...preparation, prepared }, options, {
+    documents,
+    failed: [...preparation.failed, ...failed],
+    unnoted: !noted,
+  });
 }
 
 /**
@@ -62,16 +63,17 @@ async function carryOut(host: Host, preparation: Preparation, options: IssueOpti
  * before the commit only.
  */
 export async function issueDocuments(host: Host, options: IssueOptions): Promise<IssueResult> {
+  let workbook = "";
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const preparation = await prepare(await host.readSheets(), options);
-    if (options.dryRun || preparation.prepared.length === 0) return resultOf(preparation, {});
+    const reading = await host.readSheets();
+    workbook = reading.name;
+    const preparation = await prepare(reading, options);
+    if (options.dryRun || preparation.prepared.length === 0) return resultOf(preparation, options, {});
     try {
       return await carryOut(host, preparation, options);
     } catch (error) {
       if (!(error instanceof HostFault) || error.code !== "moved-on") throw error;
     }
   }
-  throw documentFault("register-moving", { workbook: "" });
+  throw documentFault("register-moving", { workbook });
 }
-
-export type { IssuedDocument };

@@ -3,6 +3,7 @@ import { nextNumbers } from "../../documents/register/next-number";
 import { registerChanges } from "../../documents/register/register-changes";
 import type { Register, RegisterEntry } from "../../documents/register/types";
 import type { Host, Version } from "../../ports";
+import type { WorkbookChanges } from "../../workbook/changes";
 import { rowOf, type Commit } from "./commit";
 import { render } from "./prepare";
 import type { IssueOptions, Preparation, Prepared } from "./types";
@@ -21,6 +22,26 @@ function isLater(register: Register, mine: RegisterEntry): boolean {
   );
 }
 
+/** Rows that give way get their new number in place; a row that was written over is put below the others again. */
+function renumbered(
+  register: Register,
+  mine: readonly Prepared[],
+  rows: readonly (RegisterEntry | undefined)[],
+  doubles: readonly number[],
+  options: IssueOptions,
+): WorkbookChanges {
+  const lost = doubles.flatMap((index) => (rows[index] ? [] : (mine[index] ?? [])));
+  const later = doubles.flatMap((index) => {
+    const [each, row] = [mine[index], rows[index]];
+    return each && row ? [{ row: row.row, content: rowOf(each, options) }] : [];
+  });
+  return registerChanges(
+    register,
+    lost.map((each) => rowOf(each, options)),
+    later,
+  );
+}
+
 export interface Confirmed {
   readonly prepared: readonly Prepared[];
   readonly places: Commit["places"];
@@ -30,7 +51,7 @@ export interface Confirmed {
 
 /**
  * Co-authors have no atomic step: reads the register right after the commit; where a row above ours has the same number,
- * ours is the later one and takes the next number, before anything is delivered.
+ * or ours was written over, ours is the later one and takes the next number, before anything is delivered.
  */
 export async function giveWay(
   host: Host,
@@ -45,7 +66,7 @@ export async function giveWay(
     const rows = mine.map(({ number, sha256 }) =>
       register.entries.find((each) => each.numberText === number.text && each.fingerprint === sha256),
     );
-    const doubles = rows.flatMap((row, index) => (row && isLater(register, row) ? [index] : []));
+    const doubles = rows.flatMap((row, index) => (!row || isLater(register, row) ? [index] : []));
     const sheet = register.sheet ?? "";
     const places = rows.map((row, index) => {
       const place = commit.places[index];
@@ -61,10 +82,6 @@ export async function giveWay(
       const { plan, sha256, bytes } = render(each.draft, number, each.date, options);
       return { ...each, number, plan, sha256, bytes };
     });
-    const updates = doubles.flatMap((index) => {
-      const [each, row] = [mine[index], rows[index]];
-      return each && row ? [{ row: row.row, content: rowOf(each, options) }] : [];
-    });
-    await host.apply(registerChanges(register, [], updates), version);
+    await host.apply(renumbered(register, mine, rows, doubles, options), version);
   }
 }

@@ -1,3 +1,78 @@
 import type { documents as chinese } from "../zh-CN/documents";
 
-export const documents: typeof chinese = {};
+interface Missing {
+  readonly tag: string;
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+const place = ({ sheet, cell }: Missing): string =>
+  cell === null
+    ? `sheet "${sheet}"`
+    : /^[A-Z]{1,3}\d+$/.test(cell)
+      ? `sheet "${sheet}" ${cell}`
+      : `sheet "${sheet}", row "${cell}",`;
+
+const kinds: Readonly<Record<string, string>> = {
+  bulletin: "bulletin",
+  "feedback-letter": "feedback letter",
+  "rectification-notice": "rectification notice",
+  reminder: "reminder",
+};
+
+const lacks: Readonly<Record<string, string>> = {
+  bulletin: "it has no breakdown table, and no article was given with --articles",
+  "feedback-letter": "none of 评议对象, 征求意见, 测评结果, 问题整改 names a subject",
+  "rectification-notice": "the sheet 问题整改 has no problem that is still open",
+  reminder: "no task is overdue or due soon",
+};
+
+export const documents: typeof chinese = {
+  kind: (id) => kinds[id] ?? id,
+  missing: (each) => `${place(each)} is blank: "${each.tag}" is missing`,
+  shownAsMissing: (each) => `${place(each)} is blank: the document shows 【待填：${each.tag}】 there`,
+  mayLack: (each) => `${place(each)} is blank: "${each.tag}" is missing, the document is made all the same`,
+  failed: {
+    "missing-value": ({ missing }) =>
+      `Not made, no number used: ${missing.map((each) => `${place(each)} lacks "${each.tag}"`).join("; ")}. Fill it in and run again.`,
+    "template-values": ({ detail }) => `Not made, no number used: ${detail}`,
+    "file-exists": ({ detail }) =>
+      `Not made, no number used: another file "${detail}" is there. Choose another folder, or add --force to replace it.`,
+    "not-delivered": ({ detail }) =>
+      `The number is registered, the file was not written: ${detail}. Put that right and run again: the number stays.`,
+  },
+  made: (number, subject, file) => `${number}${subject ? `  ${subject}` : ""}  ${file}`,
+  finished: (number) => `${number}: cut off last time, finished now under the same number`,
+  skipped: (number, subject) =>
+    `${subject || number}: issued already${subject ? ` (${number})` : ""} and unchanged, left out`,
+  planned: (number, subject, file) => `would make ${number}${subject ? `  ${subject}` : ""}  ${file}`,
+  failedLine: (subject, message) => `failed${subject ? `  ${subject}` : ""}: ${message}`,
+  waiting: (number, subject) =>
+    `${number}${subject ? ` (${subject})` : ""} still has no file: run again without --only to finish it`,
+  unnoted: 'The files are written, but the register does not say "已出" yet; the next run notes it, numbers stay.',
+  removedCharacters: (subject, tag, detail) =>
+    `${subject ? `${subject}: ` : ""}characters that Word does not allow were removed from "${tag}": ${detail}`,
+  done: (made, failed, folder) => `${made} made${failed > 0 ? `, ${failed} failed` : ""}${folder ? `: ${folder}` : ""}`,
+  dryRun: (count) => `Dry run: ${count} would be made, nothing was written`,
+  faults: {
+    "nothing-to-issue": ({ kind, workbook }) =>
+      `"${workbook}" has nothing for a ${kinds[kind] ?? kind}: ${lacks[kind] ?? ""}. Nothing was written.`,
+    "unknown-subject": ({ names, known }) =>
+      `No subject is called "${names.join('", "')}". There are: ${known.slice(0, 20).join("、")}${known.length > 20 ? " …" : ""}`,
+    "number-unknown": ({ number, sheet }) =>
+      `The sheet "${sheet}" has no number "${number}". See the numbers with shuping register.`,
+    "number-not-free": ({ number, state }) =>
+      `"${number}" is "${state}" and cannot be used like this. See the states with shuping register.`,
+    "number-of-other-kind": ({ number, kind }) => `"${number}" is a number of ${kind}, not of this kind of document.`,
+    "register-moving": ({ workbook }) =>
+      `"${workbook}" keeps being changed by someone, so no number could be registered. Nothing was written; run again later.`,
+    "article-empty": ({ file }) =>
+      `"${file}" has no text for an article. Put the title on the first line, the text below.`,
+    "kind-unknown": ({ kind, known }) =>
+      `There is no kind of document "${kind}". There are: ${known.map((id) => kinds[id] ?? id).join(", ")} (${known.join(", ")})`,
+    "reason-missing": ({ number }) => `Voiding "${number}" needs a reason: --reason "why"`,
+    "already-void": ({ number }) => `"${number}" is void already.`,
+    "template-missing": ({ file }) => `The template "${file}" was not found. Name one with --template.`,
+    "out-missing": ({ command }) => `Say which folder the files go to: shuping ${command} WORKBOOK --out FOLDER`,
+  },
+};
