@@ -1,5 +1,5 @@
 import { HostFault, type Codec, type Delivered, type Host, type OutFile } from "../../core/ports";
-import { cellAddress, parseCellAddress } from "../../core/workbook/grid";
+import { parseCellAddress } from "../../core/workbook/grid";
 import { countsFrom1904 } from "./office/date-system";
 import { createReader } from "./office/reader";
 import { oneAtATime, runExcel } from "./office/run";
@@ -63,10 +63,9 @@ export function createOfficeHost({ codec, deliver, later }: OfficeHostOptions): 
     apply: (changes, ifUnchanged) =>
       inTurn(() =>
         applyChanges(changes, reader, ifUnchanged, ({ rectangles }, { sheets }) => {
-          for (const { sheet, top, left, rows, columns } of rectangles) {
-            const [first, last] = [cellAddress(top + 1, left + 1), cellAddress(top + rows, left + columns)];
-            const id = sheets.find(({ name }) => name === sheet)?.id;
-            if (id !== undefined) watch.expectOwn(id, first === last ? first : `${first}:${last}`);
+          for (const rectangle of rectangles) {
+            const id = sheets.find(({ name }) => name === rectangle.sheet)?.id;
+            if (id !== undefined) watch.expectOwn(id, rectangle);
           }
         }),
       ),

@@ -132,7 +132,9 @@ export class Batch {
           ? internalService
           : notModelled(`new ${path.Name}()`);
       case 3: {
-        const answer = this.method(this.parent(path), path.Name)(...given);
+        const ids = path.ArgumentInfo?.ReferencedObjectPathIds ?? [];
+        const full = given.map((each, i) => (ids[i] ? this.resolve(ids[i]) : each));
+        const answer = this.method(this.parent(path), path.Name)(...full);
         return answer instanceof Result || answer === undefined ? notModelled(`an object from ${path.Name}()`) : answer;
       }
       case 4: {
@@ -161,7 +163,7 @@ export class Batch {
 
   private identity(object: Found): Record<string, unknown> | null {
     if (object === null) return null;
-    if (object.kind === "Range") return { _ReferenceId: this.session.referenceTo(object) };
+    if (object.kind.startsWith("Range") && object.methods?._KeepReference) return { _ReferenceId: this.session.referenceTo(object) };
     return object.id === undefined ? {} : { Id: object.id };
   }
 

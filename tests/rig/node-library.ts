@@ -116,8 +116,8 @@ export function loadLibrary(which: ClientLibrary, server: RigServer, apiVersion:
   const minor = (version: string): number => Number(version.split(".")[1] ?? 0);
   const supported = (set: string, version: string): boolean =>
     set !== "ExcelApi" || minor(version) <= minor(apiVersion);
-  const { context: _, ...office } = sandbox.Office as { context?: unknown };
-  sandbox.Office = { ...office, context: { requirements: { isSetSupported: supported } } };
+  const kept = Object.entries(sandbox.Office).filter(([name]) => name !== "context");
+  sandbox.Office = { ...Object.fromEntries(kept), context: { requirements: { isSetSupported: supported } } };
   sandbox.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   sandbox.OfficeExtension._testSetRichApiMessageReadyImpl?.(() => Promise.resolve());
   server.session.onEvent(({ type, targetId, args }: RigEvent) =>

@@ -1,4 +1,5 @@
 import type { Unsubscribe } from "../../../core/ports";
+import { rangesOfAddress, type Area } from "./raw-sheet";
 import { runExcel, supports } from "./run";
 
 /** How the host waits; tests give their own. Returns a function that calls it off. */
@@ -47,16 +48,41 @@ async function unregister(handles: readonly Handle[]): Promise<void> {
   }).catch(() => undefined);
 }
 
+interface Own {
+  readonly sheetId: string;
+  readonly area: Area;
+  cellsLeft: number;
+}
+
+/** True, once for each cell, for an event that our own write brings: the library cuts large ones into several. */
+function isOwn(own: Own[], sheetId: string, address: string): boolean {
+  const [range] = rangesOfAddress(`!${address.replace(/^.*!/, "")}`);
+  if (!range) return false;
+  const at = own.findIndex(
+    ({ sheetId: id, area: { top, left, rows, columns } }) =>
+      id === sheetId &&
+      range.top > top &&
+      range.left > left &&
+      range.bottom <= top + rows &&
+      range.right <= left + columns,
+  );
+  const found = own[at];
+  if (!found) return false;
+  found.cellsLeft -= (range.bottom - range.top + 1) * (range.right - range.left + 1);
+  if (found.cellsLeft <= 0) own.splice(at, 1);
+  return true;
+}
+
 export interface Watch {
   onChange(listener: () => void): Unsubscribe;
   /** Our own write will come back as an event: that one is no news. */
-  expectOwn(sheetId: string, address: string): void;
+  expectOwn(sheetId: string, area: Area): void;
 }
 
 /** One registration in Excel for any number of listeners; events, near or remote, are hints and lead to one call. */
 export function createWatch(later: Later = browserLater): Watch {
   const listeners = new Set<() => void>();
-  const own: string[] = [];
+  const own: Own[] = [];
   let handles: Promise<Handle[]> | null = null;
   let callOff = (): void => undefined;
 
@@ -69,9 +95,7 @@ export function createWatch(later: Later = browserLater): Watch {
   const start = (): void => {
     handles = register(
       (sheetId, address) => {
-        const expected = own.indexOf(`${sheetId} ${address}`);
-        if (expected >= 0) own.splice(expected, 1);
-        else tell();
+        if (!isOwn(own, sheetId, address)) tell();
       },
       () => {
         // A new sheet has no handler of its own yet below ExcelApi 1.9.
@@ -99,8 +123,8 @@ export function createWatch(later: Later = browserLater): Watch {
         if (listeners.delete(listener) && listeners.size === 0) stop();
       };
     },
-    expectOwn(sheetId, address) {
-      own.push(`${sheetId} ${address}`);
+    expectOwn(sheetId, area) {
+      own.push({ sheetId, area, cellsLeft: area.rows * area.columns });
       if (own.length > 200) own.shift();
     },
   };

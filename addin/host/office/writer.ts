@@ -72,6 +72,9 @@ function checkWritten(plan: WritePlan, after: readonly RawSheet[]): void {
   }
 }
 
+/** Faults by which Excel refuses a request as a whole. */
+const neverRan: ReadonlySet<HostFault["code"]> = new Set(["edit-mode", "busy", "too-large"]);
+
 /** Carries out a plan; on any fault puts back what was there. */
 async function carryOut(plan: WritePlan, basis: Reading, reader: Reader, strict: boolean): Promise<Reading> {
   const undo: Undoable = { begun: [], removed: [], was: basis };
@@ -89,7 +92,10 @@ async function carryOut(plan: WritePlan, basis: Reading, reader: Reader, strict:
     checkWritten(plan, answer.after);
     return reader.keep(answer.layout, answer.after, false);
   } catch (fault) {
-    await takeBack(undo);
+    if (fault instanceof HostFault && neverRan.has(fault.code)) undo.begun.pop();
+    await takeBack(undo).catch((second: unknown) => {
+      throw new HostFault("unknown", `${String(fault)}; not taken back: ${String(second)}`);
+    });
     throw fault;
   }
 }

@@ -119,6 +119,7 @@ function mergedAreas(session: RigSession, sheet: RigSheet, area: RigArea): RigOb
   if (found.length === 0) return null;
   return {
     kind: "RangeAreas",
+    methods: { _KeepReference: () => undefined },
     // As Excel does it: first cells only.
     props: {
       Address: { get: () => found.map((m) => sheetAddress(sheet.name, { ...m, rows: 1, columns: 1 })).join(",") },
@@ -127,6 +128,13 @@ function mergedAreas(session: RigSession, sheet: RigSheet, area: RigArea): RigOb
       Areas: () => ({ kind: "RangeCollection", items: () => found.map((merge) => rangeObject(session, sheet, merge)) }),
     },
   };
+}
+
+function bounding(a: RigArea, b: RigArea): RigArea {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  const bottom = Math.max(a.row + a.rows, b.row + b.rows);
+  const right = Math.max(a.column + a.columns, b.column + b.columns);
+  return { row, column, rows: bottom - row, columns: right - column };
 }
 
 function matrices(session: RigSession, sheet: RigSheet, area: RigArea): Record<string, RigProperty> {
@@ -154,6 +162,7 @@ export function rangeObject(session: RigSession, sheet: RigSheet, area: RigArea)
   const fixed = (get: () => unknown): RigProperty => ({ get });
   return {
     kind: "Range",
+    area,
     props: {
       ...matrices(session, sheet, area),
       Address: fixed(() => sheetAddress(sheet.name, area)),
@@ -170,6 +179,11 @@ export function rangeObject(session: RigSession, sheet: RigSheet, area: RigArea)
     },
     methods: {
       _KeepReference: () => undefined,
+      // The library itself cuts large arrays into bands of 1,500 cells with these three.
+      _ValidateArraySize: (rows, columns) =>
+        rows === area.rows && columns === area.columns ? undefined : invalidArgument("the array's size"),
+      GetRow: (index) => rangeObject(session, sheet, { ...area, row: area.row + Number(index), rows: 1 }),
+      GetBoundingRect: (other) => rangeObject(session, sheet, bounding(area, (other as RigObject).area ?? area)),
       GetMergedAreasOrNullObject: () => mergedAreas(session, sheet, area),
       GetCellProperties: (wanted) => {
         if (JSON.stringify(wanted) !== '{"format":{"font":{"strikethrough":true}}}')

@@ -1,3 +1,5 @@
+import type { RigArea } from "../book";
+
 /** A value that a method gives back at once (a ClientResult), as opposed to an object. */
 export class Result {
   constructor(readonly value: unknown) {}
@@ -13,6 +15,8 @@ export interface RigObject {
   readonly kind: string;
   /** Given to the library, which asks for the object by it later. */
   readonly id?: string;
+  /** The cells of a range. */
+  readonly area?: RigArea;
   readonly props?: Readonly<Record<string, RigProperty>>;
   readonly nav?: Readonly<Record<string, () => RigObject | null>>;
   readonly methods?: Readonly<Record<string, (...args: readonly unknown[]) => RigObject | Result | null | undefined>>;
