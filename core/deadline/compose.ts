@@ -1,0 +1,219 @@
+import { addDays, compareDates, toIso, type CalendarDate, type IsoDate, type Period } from "../calendar";
+import type { Found, Sense, Source, Span, TimeOfDay, When } from "./sense";
+import { place, type Placing, type Unplaced } from "./place";
+import type { Meaning, MeaningFlag, NoneReason } from "./types";
+
+type DateRange = Extract<Meaning, { kind: "date-range" }>;
+
+const none = (reason: NoneReason): Meaning => ({ kind: "none", reason });
+
+/** Puts a span on the calendar; `none` when there is no such day or nothing to count from. */
+export function dateSpan(span: Span, at: Placing): Meaning {
+  const first = place(span.first, at);
+  if (typeof first === "string") return unplaced(span, first);
+  if (span.bound === "range") return dateRange(span, first, at);
+  const times = timesOf(span);
+  const flags = flagsOf(span);
+  switch (span.bound) {
+    case "until":
+      return range(null, untilDay(span.first, first, at), times, flags);
+    case "from":
+      return range(toIso(first.start), null, times, flags);
+    case "after":
+      return range(toIso(addDays(first.end, 1)), null, {}, flags);
+    default:
+      return range(toIso(first.start), toIso(first.end), times, flags);
+  }
+}
+
+function unplaced(span: Span, why: Unplaced): Meaning {
+  // 即日起 without a day of issue is still open-ended from some day.
+  if (why === "vague" && span.first.unit === "today" && span.first.n === 0 && span.bound === "from") {
+    return range(null, null, {}, undefined);
+  }
+  return none(why);
+}
+
+/** X前 includes X; a festival's eve is meant before a festival; 不含 leaves the day out. */
+function untilDay(when: When, period: Period, at: Placing): IsoDate {
+  if (when.unit !== "festival" && !when.excluded) {
+    at.assumed.push({ what: "inclusive", value: toIso(period.end) });
+    return toIso(period.end);
+  }
+  const eve = toIso(addDays(period.start, -1));
+  if (when.unit === "festival") at.assumed.push({ what: "festival-eve", value: eve });
+  return eve;
+}
+
+function dateRange(span: Span, first: Period, at: Placing): Meaning {
+  let last = place(span.last, at);
+  if (typeof last === "string") return none(last);
+  let { start } = first;
+  if (compareDates(start, last.end) > 0) {
+    const rolled = rollYear(span, start, last, at);
+    if (!rolled) return none("malformed-range");
+    start = rolled.start;
+    last = { start: last.start, end: rolled.end };
+  }
+  const open = span.first.unit === "today" && !at.issued;
+  return range(open ? null : toIso(start), toIso(last.end), timesOf(span), flagsOf(span));
+}
+
+/** A range whose end month lies before its start month ends in the next year, unless the words say otherwise. */
+function rollYear(
+  span: Span,
+  start: CalendarDate,
+  last: Period,
+  at: Placing,
+): { start: CalendarDate; end: CalendarDate } | null {
+  const endYearSaid = span.last.year !== null && span.last.year !== span.first.year;
+  const startYearSaid = span.first.year !== null || span.first.yearShift !== null;
+  if (endYearSaid && !startYearSaid) {
+    const earlier = { ...start, year: last.end.year - (start.month > last.end.month ? 1 : 0) };
+    return compareDates(earlier, last.end) <= 0 ? { start: earlier, end: last.end } : null;
+  }
+  if (endYearSaid || start.month <= last.end.month) return null;
+  const again = place({ ...span.last, year: last.end.year + 1, yearShift: null }, at);
+  if (typeof again === "string") return null;
+  at.assumed.push({ what: "next-year", value: toIso(again.end) });
+  return { start, end: again.end };
+}
+
+interface Times {
+  startTime?: string;
+  endTime?: string;
+}
+
+const clock = ({ hour, minute }: TimeOfDay): string =>
+  `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+
+function timesOf({ bound, first, last }: Span): Times {
+  const times: Times = {};
+  if (bound === "until") {
+    const end = first.endTime ?? first.time;
+    if (end) times.endTime = clock(end);
+    return times;
+  }
+  if (first.time) times.startTime = clock(first.time);
+  const end = bound === "range" ? (last.endTime ?? last.time) : first.endTime;
+  if (end) times.endTime = clock(end);
+  return times;
+}
+
+function flagsOf({ bound, first, last }: Span): MeaningFlag[] | undefined {
+  const flags: MeaningFlag[] = [];
+  const softStart = bound !== "until" && (first.part > 0 || first.about);
+  if (softStart || first.about || last.about) flags.push("fuzzy");
+  const wide = first.part === 0 && (first.unit === "month" || first.unit === "year") && first === last;
+  if (bound === "until" && wide) flags.push("amb");
+  if (first.unit === "festival") flags.push(first.festival?.includes("-") ? "holiday" : "lunar");
+  return flags.length > 0 ? flags : undefined;
+}
+
+function range(
+  start: IsoDate | null,
+  end: IsoDate | null,
+  times: Times,
+  flags: readonly MeaningFlag[] | undefined,
+): DateRange {
+  const made: DateRange = { kind: "date-range", start, end, ...times };
+  return flags ? { ...made, flags } : made;
+}
+
+/** What was found → one meaning: the only one, several in text order, or why there is none. */
+export function compose(source: Source, found: readonly Found[], at: Placing): Meaning {
+  const kept = keep(source, found);
+  if (kept.length === 0) return none("not-a-date");
+  if (isMalformed(source, kept)) return none("malformed-range");
+  const items: Meaning[] = [];
+  let year: Pick<When, "year" | "yearShift"> | null = null;
+  for (const each of kept) {
+    if (each.sense.kind !== "span") {
+      items.push(each.sense);
+      continue;
+    }
+    inheritYear(each.sense, year);
+    const { first, last } = each.sense;
+    if (first.year !== null || first.yearShift !== null) year = last;
+    const dated = dateSpan(each.sense, at);
+    if (dated.kind === "none" && dated.reason !== "vague") return dated;
+    items.push(dated);
+  }
+  const sure = items.length > 1 ? items.filter((each) => each.kind !== "none") : items;
+  const [only] = sure.length > 0 ? sure : items;
+  if (!only) return none("not-a-date");
+  return sure.length > 1 ? { kind: "multiple", items: sure } : only;
+}
+
+/** 2018年7-8月，11-12月: the year of one serves the next. */
+function inheritYear({ first, last }: Span, year: Pick<When, "year" | "yearShift"> | null): void {
+  if (!year || first.year !== null || first.yearShift !== null) return;
+  for (const each of first === last ? [first] : [first, last]) {
+    if (each.year !== null || each.yearShift !== null) return;
+    each.year = year.year;
+    each.yearShift = year.yearShift;
+  }
+}
+
+const isDay = (sense: Sense): boolean => sense.kind === "span" && sense.bound === "whole" && sense.first.unit === "day";
+
+/** 5月2日7日: two days side by side with nothing between them. */
+function isMalformed(source: Source, kept: readonly Found[]): boolean {
+  return kept.some((each, index) => {
+    const next = kept[index + 1];
+    return (
+      next !== undefined &&
+      !next.joined &&
+      isDay(each.sense) &&
+      isDay(next.sense) &&
+      each.to === next.from &&
+      source.tokens[each.to]?.kind === "num"
+    );
+  });
+}
+
+/** Leaves out what only looks like a deadline beside a real one. */
+function keep(source: Source, found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
+  const firm = found.filter((each) => each.weight === "firm");
+  const dated = firm.some((each) => each.sense.kind !== "ongoing" && each.sense.kind !== "immediate");
+  let list = found.filter((each) => {
+    if (each.weight === "firm") return !isAdverb(source, each, found);
+    if (each.weight === "bare") return !dated || startsClause(source, each);
+    return each.sense.kind === "ongoing" && isAlone(source, each, found);
+  });
+  if (list.length === 0) list = found.slice(0, 1);
+  return list.filter((each, index) => {
+    const before = list[index - 1];
+    const standing = each.sense.kind === "ongoing" || each.sense.kind === "immediate" || each.sense.kind === "none";
+    return !(before && standing && before.sense.kind === each.sense.kind);
+  });
+}
+
+/** The clause of a token: how many separators stand before it. */
+function clauseOf(source: Source, at: number): number {
+  let clause = 0;
+  for (let i = 0; i < at; i += 1) if (source.tokens[i]?.kind === "comma") clause += 1;
+  return clause;
+}
+
+/** 立即 and 长期 beside a date in one clause say how, not when. */
+function isAdverb(source: Source, each: Found, found: readonly Found[]): boolean {
+  if (each.sense.kind !== "immediate") return false;
+  return !isAlone(source, each, found);
+}
+
+function isAlone(source: Source, each: Found, found: readonly Found[]): boolean {
+  const clause = clauseOf(source, each.from);
+  return !found.some((other) => other !== each && other.weight !== "loose" && clauseOf(source, other.from) === clause);
+}
+
+/** A bare stretch counts as a deadline of its own only where a clause begins, and not when it is a year or so. */
+function startsClause(source: Source, each: Found): boolean {
+  if (each.sense.kind !== "span") return true;
+  const { unit } = each.sense.first;
+  if (each.joined || each.sense.bound === "range") return true;
+  if (unit === "year" || unit === "half" || unit === "quarter" || unit === "quarters") return false;
+  const before = source.tokens[each.from - 1]?.kind;
+  return before === undefined || before === "comma" || before === "at";
+}

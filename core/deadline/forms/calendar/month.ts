@@ -1,0 +1,84 @@
+import { stretchCodes } from "../../words";
+import type { When } from "../../sense";
+import type { Token, TokenKind } from "../../tokens";
+import { readPart } from "./part";
+
+/** What may follow a day written without 日: 8月20至…, 10月10前. */
+const afterBareDay: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "end",
+  "to",
+  "dash",
+  "tilde",
+  "before",
+  "after",
+  "onwards",
+  "until",
+  "close",
+  "open",
+  "comma",
+  "tight",
+  "dayTime",
+  "space",
+  "closingTime",
+  "about",
+]);
+
+/** 8月, 8月份, 本月, 元月, and what narrows it: a day, 上旬, 底. Returns the token after it, or `i`. */
+export function readMonth(t: readonly Token[], i: number, into: When): number {
+  const next = readMonthName(t, i, into);
+  if (next === i) return i;
+  into.unit = "month";
+  const rest = t[next]?.kind === "within" && t[next + 1]?.kind === "stretch" ? next + 1 : skipOf(t, next);
+  const narrowed = readBelowMonth(t, rest, into);
+  return narrowed === rest ? next : narrowed;
+}
+
+/** 8月的: the 的 is one token of text only when nothing else stands with it. */
+function skipOf(t: readonly Token[], i: number): number {
+  const token = t[i];
+  return token?.kind === "text" && token.to - token.from === 1 && startsBelowMonth(t[i + 1]?.kind) ? i + 1 : i;
+}
+
+const startsBelowMonth = (kind: TokenKind | undefined): boolean => kind === "num" || kind === "stretch";
+
+function readMonthName(t: readonly Token[], i: number, into: When): number {
+  const token = t[i];
+  if (!token) return i;
+  if (token.kind === "monthWord") {
+    into.monthShift = token.value;
+    return i + 1;
+  }
+  if (token.kind === "monthName") {
+    into.month = token.value;
+    return i + 1;
+  }
+  if (token.kind === "num" && t[i + 1]?.kind === "monthUnit" && token.to - token.from <= 2) {
+    into.month = token.value;
+    return i + 2;
+  }
+  // 月底: which month stays open.
+  return token.kind === "monthUnit" && t[i + 1]?.kind === "part" ? i + 1 : i;
+}
+
+/** A day, a stretch or a part of a month. */
+export function readBelowMonth(t: readonly Token[], i: number, into: When): number {
+  const token = t[i];
+  if (token?.kind === "stretch") {
+    into.unit = "stretch";
+    into.n = token.value;
+    return readPart(t, i + 1, into);
+  }
+  if (token?.kind === "num" && token.to - token.from <= 3) {
+    const unit = t[i + 1]?.kind;
+    if (unit === "dayUnit" || (unit !== undefined && afterBareDay.has(unit) && token.value <= 31)) {
+      into.unit = "day";
+      into.day = token.value;
+      return unit === "dayUnit" ? i + 2 : i + 1;
+    }
+    return i;
+  }
+  return readPart(t, i, into);
+}
+
+/** Days of a month that have a name of their own, by the number the word carries. */
+export const stretchName = (n: number): (typeof stretchCodes)[number] => stretchCodes[n] ?? "first-ten";

@@ -1,0 +1,53 @@
+import type { Token } from "../../tokens";
+
+export type Cycle = "year" | "half" | "quarter" | "month" | "week" | "workday" | "day" | "ten-days" | "term";
+
+export interface Head {
+  readonly cycle: Cycle;
+  readonly interval: number;
+  readonly next: number;
+}
+
+/** 每年, 每两个月, 每半年, 逐月, 按季度, 每隔一周: how often, and the token after it. */
+export function readHead(source: string, t: readonly Token[], at: number): Head | null {
+  const word = t[at];
+  if (word?.kind !== "every") return null;
+  const said = source.slice(word.from, word.to);
+  const number = t[at + 1]?.kind === "num" ? (t[at + 1]?.value ?? 0) : 0;
+  const i = number > 0 ? at + 2 : at + 1;
+  const measured = t[i]?.kind === "measure" ? i + 1 : i;
+  const interval = (number || 1) + (said === "每隔" ? 1 : 0);
+  if (interval > 400) return null;
+  const cycle = cycleAt(source, t, measured);
+  return cycle && { cycle: cycle.cycle, interval, next: cycle.next };
+}
+
+function cycleAt(source: string, t: readonly Token[], i: number): { cycle: Cycle; next: number } | null {
+  const token = t[i];
+  if (!token) return null;
+  switch (token.kind) {
+    case "yearUnit":
+    case "wholeYear":
+      return { cycle: "year", next: i + 1 };
+    case "half":
+      return t[i + 1]?.kind === "yearUnit" ? { cycle: "half", next: i + 2 } : null;
+    case "quarterUnit":
+      return { cycle: "quarter", next: i + 1 };
+    case "monthUnit":
+      return { cycle: "month", next: i + 1 };
+    case "weekUnit":
+      return { cycle: "week", next: i + 1 };
+    case "workday":
+      return { cycle: "workday", next: i + 1 };
+    case "dayUnit":
+    case "plainDay":
+      return { cycle: "day", next: i + 1 };
+    default:
+      return namedCycle(source, token, i);
+  }
+}
+
+function namedCycle(source: string, token: Token, i: number): { cycle: Cycle; next: number } | null {
+  if (source.startsWith("学期", token.from)) return { cycle: "term", next: i + 1 };
+  return source.startsWith("旬", token.from) ? { cycle: "ten-days", next: i + 1 } : null;
+}

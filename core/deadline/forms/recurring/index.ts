@@ -1,0 +1,65 @@
+import type { DeadlineForm, Source } from "../../sense";
+import type { Token } from "../../tokens";
+import { readTimes } from "../calendar/time-of-day";
+import { when } from "../../sense";
+import { readHead, type Head } from "./head";
+import { monthly } from "./monthly";
+import { quarterly } from "./quarterly";
+import { weekly } from "./weekly";
+import type { Rule } from "./rule";
+import { yearly } from "./yearly";
+
+/** 每月15日前, 每周五下班前, 每季度末25日前, 每年3月底前, 逐月, 每半年一次. */
+export const recurring: DeadlineForm = {
+  name: "recurring",
+  begins: ["every"],
+  read(source, at) {
+    const head = readHead(source.text, source.tokens, at);
+    if (!head) return null;
+    const rule = ruleOf(source, head);
+    const next = skipTail(source.tokens, rule.next);
+    const sense = { kind: "recurring" as const, rule: rule.rule };
+    return {
+      from: at,
+      to: next,
+      sense: rule.window ? { ...sense, window: rule.window } : sense,
+      weight: "firm",
+    };
+  },
+};
+
+function ruleOf(source: Source, head: Head): Rule {
+  const { cycle, interval, next } = head;
+  const every = (freq: string, n: number): Rule => ({
+    rule: n === 1 ? `FREQ=${freq}` : `FREQ=${freq};INTERVAL=${n}`,
+    next,
+  });
+  const single = interval === 1;
+  switch (cycle) {
+    case "year":
+      return (single ? yearly(source, next) : null) ?? every("YEARLY", interval);
+    case "half":
+      return (single ? quarterly(source, next, 6) : null) ?? every("MONTHLY", 6 * interval);
+    case "quarter":
+      return (single ? quarterly(source, next, 3) : null) ?? every("MONTHLY", 3 * interval);
+    case "month":
+      return (single ? monthly(source, next) : null) ?? every("MONTHLY", interval);
+    case "week":
+      return weekly(source, next, interval) ?? every("WEEKLY", interval);
+    case "workday":
+      return { rule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", next };
+    case "ten-days":
+      return { rule: "FREQ=MONTHLY;BYMONTHDAY=10,20,-1", next };
+    case "term":
+      return every("MONTHLY", 6 * interval);
+    default:
+      return every("DAILY", interval);
+  }
+}
+
+/** A time of day and a boundary after the rule. */
+function skipTail(t: readonly Token[], i: number): number {
+  let at = readTimes(t, i, when("today", i));
+  while (["before", "within", "until", "about"].includes(t[at]?.kind ?? "")) at += 1;
+  return at;
+}

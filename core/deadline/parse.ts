@@ -1,0 +1,61 @@
+import { compose } from "./compose";
+import { findAll } from "./find";
+import { normalise } from "./normalise";
+import { placing } from "./place";
+import type { Deadline, DeadlineContext, Meaning, NoneReason } from "./types";
+
+const blank: ReadonlySet<string> = new Set([
+  "",
+  "/",
+  "-",
+  "~",
+  "无",
+  "*",
+  ".",
+  ";",
+  ",",
+  "、",
+  "//",
+  "N/A",
+  "n/a",
+  "空",
+  "(空)",
+  "?",
+  "x",
+  "X",
+  "()",
+]);
+const ditto: ReadonlySet<string> = new Set([
+  "同上",
+  "同前",
+  "同左",
+  "同右",
+  "〃",
+  "″",
+  "同上行",
+  "如上",
+  "同上述",
+  "(同上)",
+  "同上一条",
+  "同上一行",
+  "同上述时间",
+]);
+
+/** The longest cell that is read; beyond it only the beginning counts. */
+const longest = 4000;
+
+/** Reads the words of a cell: what they mean, and what had to be assumed. Never throws. */
+export function parseDeadline(text: string, context: DeadlineContext): Deadline {
+  const words = normalise(text.length > longest ? text.slice(0, longest) : text);
+  const plain = noneOf(text, words);
+  if (plain) return { text, meaning: { kind: "none", reason: plain }, assumed: [] };
+  const { source, found } = findAll(words);
+  const at = placing(context);
+  const meaning: Meaning = compose(source, found, at);
+  return { text, meaning, assumed: at.assumed };
+}
+
+function noneOf(text: string, words: string): NoneReason | null {
+  if (blank.has(words)) return text.trim() === '"' || text.trim() === "”" ? "ditto" : "blank";
+  return ditto.has(words) ? "ditto" : null;
+}
