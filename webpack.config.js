@@ -20,7 +20,7 @@ const swc = {
 const commandLine = {
   name: "cli",
   target: "node20",
-  entry: { shuping: "./scripts/cli.ts", start: "./scripts/start.ts" },
+  entry: { shuping: "./scripts/cli.ts", start: "./scripts/start.ts", "fill-worker": "./scripts/fill/fill-worker.ts" },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [swc] },

@@ -22,8 +22,8 @@ function collect(
 ): void {
   for (const each of parts) {
     if (each.type !== "placeholder") continue;
-    const name = each.module === "image" ? parseImageTag(each.value).tag.name : parseTag(each.value).name;
-    note({ name, use: useOf(each), part, within });
+    const { name, filters } = each.module === "image" ? parseImageTag(each.value).tag : parseTag(each.value);
+    note({ name, use: useOf(each), part, within, hasDefault: filters.some(({ filter }) => filter.fillsMissing) });
     if (each.subparsed) collect(each.subparsed, part, [...within, name], note);
   }
 }

@@ -42,6 +42,8 @@ export interface TemplateTag {
   readonly part: string;
   /** Names of the loops around it, outermost first. */
   readonly within: readonly string[];
+  /** True when a filter gives it a text of its own where the data has nothing. */
+  readonly hasDefault: boolean;
 }
 
 /** Why a template runs through docxtemplater itself instead of the compiled plan: slower, same result. */

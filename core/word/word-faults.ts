@@ -3,18 +3,29 @@ import type { TemplateProblem } from "./inspect/types";
 
 /** Codes of this room's faults and what each sentence needs; sentences stand in messages/<language>/word.ts. */
 export interface WordFaults {
-  "not-docx": { name: string; why: "zip" | "doc" | "encrypted" | "docm" | "no-document" | "damaged" };
-  "too-large": { name: string };
+  "not-docx": { name: string; why: "docm" | "no-document" };
   "template-broken": { name: string; problems: readonly TemplateProblem[] };
   "missing-values": { name: string; row: number | null; tags: readonly string[] };
   "not-text": { name: string; row: number | null; tag: string };
+  "tags-unknown": {
+    name: string;
+    tags: readonly { readonly tag: string; readonly nearest: string }[];
+    columns: readonly string[];
+  };
   "data-unreadable": { file: string; line: number | null; detail: string };
+  "row-unreadable": { row: number; detail: string };
   "data-empty": { file: string };
   "column-unknown": { column: string; nearest: string; columns: readonly string[] };
+  "file-missing": { file: string };
   "file-exists": { file: string };
+  "no-output": Record<never, never>;
+  "jobs-invalid": { text: string };
+  "name-invalid": { text: string; detail: string };
+  "missing-invalid": { text: string };
+  "kind-unknown": { kind: string; kinds: readonly string[] };
   "pdf-missing": Record<never, never>;
   "pdf-failed": { detail: string };
-  "nothing-to-merge": Record<never, never>;
+  "merge-impossible": { part: string };
 }
 
 export function wordFault<Code extends keyof WordFaults>(code: Code, values: WordFaults[Code]): Fault {

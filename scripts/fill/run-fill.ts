@@ -1,0 +1,67 @@
+import fs from "node:fs";
+import path from "node:path";
+import { unknownTags } from "../../core/jobs/fill";
+import { compileTemplate, wordFault, type Template } from "../../core/word";
+import type { CommandContext, ExitCode } from "../command";
+import { nodeCodec } from "../host/node-codec";
+import { openDataFile, type DataFile } from "./data-file";
+import { ArchiveSink, FolderSink, NoSink, type DocumentSink } from "./document-sink";
+import { fillInOrder } from "./fill-in-order";
+import { FillReport } from "./fill-report";
+import type { FillerSetup } from "./filler";
+import { threadsFor, type FillSettings } from "./fill-settings";
+import { Progress } from "./progress";
+
+/** Fills, writes and reports; one document that fails does not stop the others. */
+export async function runFill(settings: FillSettings, context: CommandContext): Promise<ExitCode> {
+  const templateName = path.basename(settings.template);
+  const templateBytes = fs.readFileSync(settings.template);
+  const template = compileTemplate(templateBytes, nodeCodec, { name: templateName });
+  const data = openDataFile(settings.data, {
+    where: settings.where,
+    ...(settings.by === null ? {} : { by: settings.by }),
+    ...(settings.sheet === null ? {} : { sheet: settings.sheet }),
+  });
+  checkColumns(template, data, settings, templateName);
+  for (const { part, construct } of template.fallbacks) context.note(context.messages.word.fallback(part, construct));
+  const setup: FillerSetup = {
+    template: templateBytes,
+    templateName,
+    pattern: settings.pattern,
+    missing: settings.missing,
+    images: settings.images,
+  };
+  const sink = sinkFor(settings);
+  const report = new FillReport(settings, context);
+  const progress = new Progress(context);
+  try {
+    await fillInOrder(data.batches(), setup, threadsFor(settings.jobs, data.bytes), (filled, batch) => {
+      const { written, failed } = sink.take(filled);
+      report.add(written, [...filled.failed, ...failed], filled.warnings);
+      progress.at(report.made, batch.reached);
+    });
+    sink.finish();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  } finally {
+    progress.end();
+  }
+  return report.print(progress.seconds);
+}
+
+function sinkFor(settings: FillSettings): DocumentSink {
+  if (settings.dryRun) return new NoSink();
+  if (settings.archive !== null) {
+    if (fs.existsSync(settings.archive) && !settings.force) throw wordFault("file-exists", { file: settings.archive });
+    return new ArchiveSink(settings.archive);
+  }
+  return settings.folder === null ? new NoSink() : new FolderSink(settings.folder, settings);
+}
+
+/** Tags that no column can fill are told before anything is made. */
+function checkColumns(template: Template, data: DataFile, { missing }: FillSettings, name: string): void {
+  if (missing !== "fault" || data.columns === null) return;
+  const tags = unknownTags(template, data.columns);
+  if (tags.length > 0) throw wordFault("tags-unknown", { name, tags, columns: data.columns });
+}
