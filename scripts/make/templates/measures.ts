@@ -19,7 +19,7 @@ export const closer = -5;
 export const character = pt(442.2 / 28);
 
 /** Sizes in half points: 小初, 报头, 二号, 三号, 四号, 小四, 五号. */
-export const size = { xiaochu: 72, masthead: 50, er: 44, san: 32, si: 28, xiaosi: 24, wu: 21 } as const;
+export const size = { xiaochu: 72, masthead: 48, er: 44, san: 32, si: 28, xiaosi: 24, wu: 21 } as const;
 
 /** Red of the head, Y80 M80 (clause 6). */
 export const red = "FF0000";
