@@ -9,7 +9,11 @@ export function faultSentence(error: unknown, messages: Messages): string | null
   const rooms = messages as unknown as Readonly<Record<string, { faults?: Sentences } | undefined>>;
   if (error instanceof Fault) return say(rooms[error.room]?.faults, error.code, error.values) ?? error.message;
   if (error instanceof HostFault)
-    return say(rooms["host"]?.faults, error.code, { details: error.details }) ?? error.message;
+    return (
+      say(messages.workbook.onDisk, error.code, { details: error.details }) ??
+      say(rooms["host"]?.faults, error.code, { details: error.details }) ??
+      error.message
+    );
   return null;
 }
 

@@ -26,6 +26,18 @@ interface OldFormat {
   readonly rules: OldRule[];
 }
 
+/** The rule whose "open" the scanner has just read; `offset` is where its piece begins in the sheet's text. */
+function readRule(scanner: XmlScanner, offset: number): OldRule {
+  const rule = { type: scanner.attribute("type") ?? "", dxf: scanner.attribute("dxfId") ?? "" };
+  const start = offset + scanner.start;
+  const { depth } = scanner;
+  let formula = "";
+  while (scanner.nextWithin(depth)) {
+    if (scanner.kind === "open" && scanner.local === "formula") formula += scanner.innerText();
+  }
+  return { ...rule, start, end: offset + scanner.end, formula };
+}
+
 /** Every conditional format of the sheet, with its rules and their places in the text. */
 function readFormats(content: SheetContent, pack: Package): { formats: OldFormat[]; priority: number } {
   const formats: OldFormat[] = [];
@@ -46,13 +58,7 @@ function readFormats(content: SheetContent, pack: Package): { formats: OldFormat
       if (scanner.local !== "cfRule") continue;
       priority = Math.max(priority, Number(scanner.attribute("priority") ?? 0) || 0);
       if (scanner.depth !== 2) continue;
-      const rule = { type: scanner.attribute("type") ?? "", dxf: scanner.attribute("dxfId") ?? "" };
-      const start = element.start + scanner.start;
-      let formula = "";
-      while (scanner.nextWithin(2)) {
-        if (scanner.kind === "open" && scanner.local === "formula") formula += scanner.innerText();
-      }
-      rules.push({ ...rule, start, end: element.start + scanner.end, formula });
+      rules.push(readRule(scanner, element.start));
     }
     if (element.local === "conditionalFormatting")
       formats.push({ start: element.start, end: element.end, range, rules });

@@ -45,6 +45,19 @@ function emptyStyles(strict: boolean): string {
   );
 }
 
+/** The children, as written, of the element whose "open" the scanner has just read; it then stands on the end tag. */
+function childTexts(scanner: XmlScanner): string[] {
+  const { depth } = scanner;
+  const children: string[] = [];
+  while (scanner.nextWithin(depth)) {
+    if (scanner.kind !== "open") continue;
+    const from = scanner.start;
+    scanner.skipElement();
+    children.push(scanner.text.slice(from, scanner.end));
+  }
+  return children;
+}
+
 /** Appends styles to a workbook; what is there already is used again, and never changed. */
 export class StyleEditor {
   private readonly part: string;
@@ -123,13 +136,7 @@ export class StyleEditor {
       if (scanner.kind === "close" && scanner.depth === 0) this.rootEnd = scanner.start;
       if (scanner.kind !== "open" || scanner.depth !== 2) continue;
       const { local, start, end: openEnd, selfClosing } = scanner;
-      const children: string[] = [];
-      while (scanner.nextWithin(2)) {
-        if (scanner.kind !== "open" || scanner.depth !== 3) continue;
-        const from = scanner.start;
-        scanner.skipElement();
-        children.push(this.text.slice(from, scanner.end));
-      }
+      const children = childTexts(scanner);
       const group = order.find((each) => each === local);
       if (group) this.groups.set(group, { start, end: scanner.end, openEnd, selfClosing, children });
     }

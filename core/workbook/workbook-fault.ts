@@ -9,7 +9,6 @@ export interface WorkbookFaults {
   "sheet-not-cells": { sheet: string };
   "shared-string-missing": { sheet: string; cell: string; index: number };
   "bad-cell-address": { sheet: string; address: string };
-  "too-many-cells": { sheet: string; limit: number };
   "wrong-root": { part: string; expected: string };
   "sheet-disordered": { sheet: string; cell: string };
   "cell-formula": { sheet: string; cell: string };
@@ -24,8 +23,11 @@ export interface WorkbookFaults {
   "bad-date": { sheet: string; cell: string; text: string };
   "sheet-exists": { sheet: string };
   "sheet-name": { sheet: string };
-  "row-limit": { sheet: string };
-  "edit-failed": { part: string };
+  "bad-cell-reference": { text: string };
+  "bad-cell-value": { text: string; type: string };
+  "bad-cell-type": { text: string };
+  "where-to-write": Record<never, never>;
+  "no-room-for-marks": { sheet: string };
 }
 
 /** What was accepted with a remark. */
@@ -37,10 +39,6 @@ export interface WorkbookWarnings {
   "merges-overlap": { sheet: string; range: string; count: number };
   "merge-odd": { sheet: string; range: string };
   "bad-number": { sheet: string; cell: string; text: string };
-  "styles-missing": Record<never, never>;
-  "style-unknown": { sheet: string; cell: string };
-  "sheet-part-missing": { sheet: string };
-  "part-unreadable": { part: string };
   "sheet-protected": { sheet: string };
   signed: Record<never, never>;
   "text-cleaned": { sheet: string; cell: string };
