@@ -70,6 +70,7 @@ export class HostFault extends Error {
       | "access-denied"
       | "sheet-missing"
       | "unsupported"
+      | "not-delivered"
       | "unknown",
     readonly details: string = "",
   ) {

@@ -37,6 +37,12 @@ export async function officeReady(): Promise<OfficeReady> {
   };
 }
 
+/** Excel's way to the system browser, where it has one. */
+export function browserOpener(): ((address: string) => void) | undefined {
+  const can = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
+  return can ? (address) => Office.context.ui.openBrowserWindow(address) : undefined;
+}
+
 /** File name of the open document, as far as Excel tells it. */
 function documentName(): string {
   const address = Office.context.document.url ?? "";
@@ -48,8 +54,13 @@ function documentName(): string {
   }
 }
 
+export interface OfficeHost extends Host {
+  /** True once a co-author's edit has been seen: then a commit is worth reading once more before files go out. */
+  hasCoAuthors(): boolean;
+}
+
 /** The open workbook in Excel. One round trip to read once the sheets are known, one to write. */
-export function createOfficeHost({ codec, deliver, later }: OfficeHostOptions): Host {
+export function createOfficeHost({ codec, deliver, later }: OfficeHostOptions): OfficeHost {
   const reader = createReader(codec);
   const watch = createWatch(later);
   const inTurn = oneAtATime();
@@ -81,5 +92,6 @@ export function createOfficeHost({ codec, deliver, later }: OfficeHostOptions): 
         });
       }),
     deliver,
+    hasCoAuthors: () => watch.hasSeenOthers(),
   };
 }

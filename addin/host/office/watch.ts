@@ -18,11 +18,13 @@ interface Handle {
   remove(): void;
 }
 
-async function register(hint: (sheetId: string, address: string) => void, sheetsMoved: () => void): Promise<Handle[]> {
+async function register(
+  hint: (event: Excel.WorksheetChangedEventArgs) => void,
+  sheetsMoved: () => void,
+): Promise<Handle[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const changed = async ({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<void> =>
-      hint(worksheetId, address);
+    const changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => hint(event);
     const moved = async (): Promise<void> => sheetsMoved();
     const handles: Handle[] = [worksheets.onAdded.add(moved), worksheets.onDeleted.add(moved)];
     if (supports("1.9")) {
@@ -77,6 +79,7 @@ export interface Watch {
   onChange(listener: () => void): Unsubscribe;
   /** Our own write will come back as an event: that one is no news. */
   expectOwn(sheetId: string, area: Area): void;
+  hasSeenOthers(): boolean;
 }
 
 /** One registration in Excel for any number of listeners; events, near or remote, are hints and lead to one call. */
@@ -84,6 +87,7 @@ export function createWatch(later: Later = browserLater): Watch {
   const listeners = new Set<() => void>();
   const own: Own[] = [];
   let handles: Promise<Handle[]> | null = null;
+  let others = false;
   let callOff = (): void => undefined;
 
   const tell = (): void => {
@@ -94,8 +98,9 @@ export function createWatch(later: Later = browserLater): Watch {
   };
   const start = (): void => {
     handles = register(
-      (sheetId, address) => {
-        if (!isOwn(own, sheetId, address)) tell();
+      ({ worksheetId, address, source }) => {
+        if (source === "Remote") others = true;
+        if (source === "Remote" || !isOwn(own, worksheetId, address)) tell();
       },
       () => {
         // A new sheet has no handler of its own yet below ExcelApi 1.9.
@@ -123,6 +128,7 @@ export function createWatch(later: Later = browserLater): Watch {
         if (listeners.delete(listener) && listeners.size === 0) stop();
       };
     },
+    hasSeenOthers: () => others,
     expectOwn(sheetId, area) {
       own.push({ sheetId, area, cellsLeft: area.rows * area.columns });
       if (own.length > 200) own.shift();

@@ -2,23 +2,24 @@ import type { host as chinese } from "../zh-CN/host";
 
 export const host: typeof chinese = {
   faults: {
-    "moved-on":
+    "moved-on": () =>
       "Someone else or another window has just changed the workbook, so nothing was written this time. Click once more: it will be worked out from the latest content.",
-    "edit-mode": "A cell is being edited. Press Enter (or Esc) to finish editing, then click again.",
-    protected:
+    "edit-mode": () => "A cell is being edited. Press Enter (or Esc) to finish editing, then click again.",
+    protected: () =>
       "The sheet is protected and cannot be written to. Use Review → Unprotect Sheet and try again; viewing and checking still work.",
-    "read-only":
+    "read-only": () =>
       "The workbook is open read-only and cannot be written to. Choose Enable Editing, or save a copy and try again.",
-    busy: "Excel is busy. Wait a moment and click again; if it lasts, save and reopen the workbook.",
-    "too-large":
+    busy: () => "Excel is busy. Wait a moment and click again; if it lasts, save and reopen the workbook.",
+    "too-large": () =>
       "There is too much content for Excel to take at once. Remove large data outside the task table, or use the command line on this file.",
-    "access-denied":
+    "access-denied": () =>
       "Excel does not let the add-in into this workbook (it may be rights-managed). Ask its owner for edit rights, or use the command line on a copy.",
-    "sheet-missing": "A sheet that is needed is gone (deleted or renamed). Click Refresh to read again.",
-    unsupported:
+    "sheet-missing": () => "A sheet that is needed is gone (deleted or renamed). Click Refresh to read again.",
+    unsupported: () =>
       "This version of Excel cannot do this. Excel 2019 or later is needed (Office 2021 or later advised); the stand-alone page and the command line work too.",
-    unknown:
+    unknown: () =>
       "Excel did not finish this step and did not say why; the workbook may be unchanged. Click Refresh to check; if it happens again, copy the details for whoever maintains Shuping.",
+    "not-delivered": ({ details }) => details,
   },
   copyDetails: "Copy details",
   tooManyAuthors: "Someone else is numbering at the same time. The next number was taken: please check the register.",

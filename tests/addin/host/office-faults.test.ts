@@ -68,7 +68,7 @@ describe("each fault of Excel is one of ours, and leaves the workbook as it was"
     const met = await faultOf(host.apply(addEntry(3, "第2期"), version));
     expect(met?.code).toBe(code);
     expect(dump(book)).toBe(before);
-    const sentence = messagesIn("zh-CN").host.faults[code];
+    const sentence = messagesIn("zh-CN").host.faults[code]({ details: "" });
     expect(sentence).toMatch(/。$/);
     expect(met?.details).not.toContain("情况简报");
     expect(await faultOf(host.apply(addEntry(3, "第2期"), version))).toBeNull();
