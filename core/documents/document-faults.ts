@@ -14,6 +14,10 @@ export interface DocumentFaultValues {
   "already-void": { number: string };
   "template-missing": { file: string };
   "out-missing": { command: string };
+  "out-unwritable": { folder: string; detail: string };
+  "file-missing": { file: string };
+  "jobs-invalid": { text: string };
+  "year-invalid": { text: string };
 }
 
 export function documentFault<Code extends keyof DocumentFaultValues>(

@@ -3,6 +3,7 @@ import type { Article } from "../documents/articles";
 import type { DocumentContext } from "../documents/context";
 import { readRegister } from "../documents/register/read-register";
 import { readCampaign } from "../evaluation";
+import type { Campaign } from "../evaluation/types";
 import { Fault } from "../fault";
 import { readPlan } from "../plan";
 import type { Plan } from "../plan/types";
@@ -20,10 +21,11 @@ export interface DocumentRequest {
   readonly articles?: readonly Article[];
 }
 
-function planOf(reading: WorkbookReading, request: DocumentRequest, today: IsoDate): Plan | null {
+function planOf(reading: WorkbookReading, request: DocumentRequest, campaign: Campaign, today: IsoDate): Plan | null {
   try {
     return readPlan(reading.sheets, {
       today,
+      campaign,
       ...(request.year ? { year: request.year } : {}),
       ...(request.sheet ? { sheet: request.sheet } : {}),
     });
@@ -38,7 +40,7 @@ function planOf(reading: WorkbookReading, request: DocumentRequest, today: IsoDa
 export function understandDocuments(reading: WorkbookReading, request: DocumentRequest): DocumentContext {
   const campaign = readCampaign(reading.sheets, request.year ?? null);
   const today = request.todayGiven ? request.today : (campaign.settings.asOf ?? request.today);
-  const plan = planOf(reading, request, today);
+  const plan = planOf(reading, request, campaign, today);
   return {
     campaign,
     plan,

@@ -38,6 +38,14 @@ function issuedAs(each: Prepared, place: Commit["places"][number] | undefined, w
   };
 }
 
+async function deliverOne(host: Host, each: Prepared, options: IssueOptions): Promise<string> {
+  const { destination } = options;
+  const bytes = each.bytes ?? render(each.draft, each.number, each.date, options).bytes;
+  const file = { name: each.plan.fileName, bytes, mime: docx };
+  if ((await destination?.existing?.(file.name)) === each.sha256) return file.name;
+  return (await (destination ?? host).deliver(file)).where;
+}
+
 /** Hands over every committed document; one that fails keeps its number and waits for the next run. */
 export async function deliverAll(
   host: Host,
@@ -47,21 +55,19 @@ export async function deliverAll(
 ): Promise<Deliveries> {
   const documents: IssuedDocument[] = [];
   const failed: FailedDocument[] = [];
-  const { destination } = options;
-  for (const [index, each] of prepared.entries()) {
-    try {
-      const bytes = each.bytes ?? render(each.draft, each.number, each.date, options).bytes;
-      const file = { name: each.plan.fileName, bytes, mime: docx };
-      const isThere = (await destination?.existing?.(file.name)) === each.sha256;
-      const { where } = isThere ? { where: file.name } : await (destination ?? host).deliver(file);
-      documents.push(issuedAs(each, places[index], where));
-    } catch (error) {
-      failed.push(undelivered(each, error));
+  const together = Math.max(1, options.parallel ?? 1);
+  for (let at = 0; at < prepared.length; at += together) {
+    const batch = prepared.slice(at, at + together);
+    const outcomes = await Promise.allSettled(batch.map((each) => deliverOne(host, each, options)));
+    for (const [index, each] of batch.entries()) {
+      const outcome = outcomes[index];
+      if (outcome?.status === "fulfilled") documents.push(issuedAs(each, places[at + index], outcome.value));
+      else failed.push(undelivered(each, outcome?.reason));
     }
-    options.progress?.(index + 1, prepared.length);
+    options.progress?.(at + batch.length, prepared.length);
   }
   try {
-    await destination?.finish?.();
+    await options.destination?.finish?.();
   } catch (error) {
     return { documents: [], failed: prepared.map((each) => undelivered(each, error)) };
   }

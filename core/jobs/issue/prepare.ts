@@ -119,7 +119,7 @@ class Preparing {
     const date = entry?.state === "pending" ? (entry.date ?? this.context.today) : this.context.today;
     const { plan, bytes, sha256, warnings } = render(draft, number, date, options);
     const there = options.force ? null : ((await options.destination?.existing?.(plan.fileName)) ?? null);
-    if (there !== null && there !== sha256) {
+    if (there !== null && there !== sha256 && there !== entry?.fingerprint) {
       const detail = plan.fileName;
       this.failed.push({ subject: draft.subject, number: null, code: "file-exists", missing: [], detail });
       return;

@@ -40,6 +40,8 @@ export interface IssueOptions {
   readonly dryRun?: boolean;
   /** Read the register again right after the commit and give way when a co-author took the same number. */
   readonly confirmCommit?: boolean;
+  /** How many files are written at a time; default 1. */
+  readonly parallel?: number;
   readonly progress?: (done: number, total: number) => void;
 }
 

@@ -73,6 +73,11 @@ export const documents: typeof chinese = {
     "reason-missing": ({ number }) => `Voiding "${number}" needs a reason: --reason "why"`,
     "already-void": ({ number }) => `"${number}" is void already.`,
     "template-missing": ({ file }) => `The template "${file}" was not found. Name one with --template.`,
+    "out-unwritable": ({ folder, detail }) =>
+      `Files cannot be written into "${folder}" (${detail}). Choose another folder or get the right to write. Nothing was written.`,
+    "file-missing": ({ file }) => `The file "${file}" was not found or cannot be read. Nothing was written.`,
+    "jobs-invalid": ({ text }) => `--jobs takes a whole number from 1 to 64, not "${text}".`,
+    "year-invalid": ({ text }) => `--year takes four digits such as 2017, not "${text}".`,
     "out-missing": ({ command }) => `Say which folder the files go to: shuping ${command} WORKBOOK --out FOLDER`,
   },
 };

@@ -73,6 +73,11 @@ export const documents = {
     "reason-missing": ({ number }: { number: string }) => `作废“${number}”要写明原因：--reason "原因"`,
     "already-void": ({ number }: { number: string }) => `“${number}”已经作废，不用再作废一次。`,
     "template-missing": ({ file }: { file: string }) => `没有找到模板“${file}”。用 --template 指明模板文件。`,
+    "out-unwritable": ({ folder, detail }: { folder: string; detail: string }) =>
+      `不能往文件夹“${folder}”里写文件（${detail}）。换一个文件夹，或先取得写入权限。什么也没有写。`,
+    "file-missing": ({ file }: { file: string }) => `没有找到文件“${file}”，或不能读它。什么也没有写。`,
+    "jobs-invalid": ({ text }: { text: string }) => `--jobs 要写 1 到 64 的整数，现在是“${text}”。`,
+    "year-invalid": ({ text }: { text: string }) => `--year 要写四位年份，如 2017，现在是“${text}”。`,
     "out-missing": ({ command }: { command: string }) =>
       `还没有说文件写到哪个文件夹：shuping ${command} 工作簿 --out 文件夹`,
   },

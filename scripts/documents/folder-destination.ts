@@ -1,0 +1,37 @@
+import path from "node:path";
+import { documentFault } from "../../core/documents/document-faults";
+import type { Destination } from "../../core/jobs/issue-documents";
+import { openDocumentFolder } from "../host/document-folder";
+import { nodeFiles, type FilePort } from "../host/file-port";
+import { nodeCodec } from "../host/node-codec";
+
+/** Makes the folder and proves that files can be written into it. Throws Fault documents/out-unwritable. */
+export async function prepareFolder(folder: string, files: FilePort = nodeFiles): Promise<void> {
+  const probe = path.join(folder, `.shuping.${process.pid}.probe`);
+  try {
+    await files.makeFolder(folder);
+    await files.remove(probe);
+    await files.create(probe, new Uint8Array());
+    await files.remove(probe);
+  } catch (error) {
+    throw documentFault("out-unwritable", { folder, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** How the register names a file: its path seen from the workbook, with forward slashes. */
+export function seenFrom(workbook: string, file: string): string {
+  return path.relative(path.dirname(workbook), file).split(path.sep).join("/");
+}
+
+/** Files in a folder, one a document. Whether a file may be replaced was decided before the commit. */
+export function folderDestination(folder: string, workbook: string, files: FilePort = nodeFiles): Destination {
+  const opened = openDocumentFolder(folder, { force: true, files });
+  return {
+    existing: async (name) => {
+      const bytes = await opened.read(name);
+      return bytes === null ? null : nodeCodec.sha256(bytes);
+    },
+    deliver: (file) => opened.deliver(file),
+    recordedAs: (name) => seenFrom(workbook, path.join(folder, name)),
+  };
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { toIso } from "../../core/calendar";
+import { documentKind } from "../../core/documents/kinds";
+import { documentFault } from "../../core/documents/document-faults";
+import type { DocumentKindId } from "../../core/documents/kinds/field-lists";
+import type { KindRequest } from "../../core/jobs/issue-kind";
+import type { Destination, IssueResult } from "../../core/jobs/issue-documents";
+import type { Host } from "../../core/ports";
+import { compileTemplate, type Template } from "../../core/word";
+import { cliFault } from "../cli-fault";
+import type { CommandContext, CommandInput, ExitCode } from "../command";
+import { nodeCodec } from "../host/node-codec";
+import { openWorkbookFile } from "../host/workbook-file";
+import { productFile } from "../host/product-folder";
+import { archiveDestination, freeArchive } from "./archive-destination";
+import { readArticle } from "./article-file";
+import { folderDestination, prepareFolder } from "./folder-destination";
+import { reportIssue } from "./issue-report";
+
+const textOption = ({ options }: CommandInput, name: string): string | null => {
+  const value = options[name];
+  return typeof value === "string" && value !== "" ? value : null;
+};
+
+const listOption = ({ options }: CommandInput, name: string): readonly string[] => {
+  const value = options[name];
+  return Array.isArray(value) ? value.map(String) : [];
+};
+
+function numberOption(input: CommandInput, name: "jobs" | "year", lowest: number, highest: number): number | null {
+  const text = textOption(input, name);
+  if (text === null) return null;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= lowest && number <= highest) return number;
+  throw documentFault(name === "jobs" ? "jobs-invalid" : "year-invalid", { text });
+}
+
+function loadTemplate(input: CommandInput, context: CommandContext, id: DocumentKindId): Template {
+  const own = textOption(input, "template");
+  const file = own
+    ? path.resolve(context.cwd, own)
+    : productFile(`templates/${documentKind(id).template}`, context.cwd);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw documentFault("template-missing", { file: own ?? file });
+  }
+  return compileTemplate(bytes, nodeCodec, { name: path.basename(file) });
+}
+
+const commandNames: Readonly<Record<DocumentKindId, string>> = {
+  bulletin: "bulletin",
+  "feedback-letter": "letters",
+  "rectification-notice": "notices",
+  reminder: "reminders",
+};
+
+const commandOf = (id: DocumentKindId): string => commandNames[id];
+
+interface Place {
+  readonly destination: Destination;
+  /** Folder or archive, for the last line. */
+  readonly where: string;
+}
+
+async function placeFor(
+  input: CommandInput,
+  context: CommandContext,
+  workbook: string,
+  id: DocumentKindId,
+): Promise<Place> {
+  const out = textOption(input, "out");
+  if (out === null) throw cliFault("missing-argument", { what: "--out DIR", command: commandOf(id) });
+  const folder = path.resolve(context.cwd, out);
+  if (input.options["dry-run"] !== true) await prepareFolder(folder);
+  if (input.options["zip"] !== true) return { destination: folderDestination(folder, workbook), where: out };
+  const archive = freeArchive(folder, documentKind(id).names["zh-CN"], input.options["force"] === true);
+  return { destination: archiveDestination(archive, workbook), where: path.relative(context.cwd, archive) };
+}
+
+function requestOf(
+  input: CommandInput,
+  context: CommandContext,
+  template: Template,
+  destination: Destination,
+): KindRequest {
+  return {
+    today: toIso(context.today),
+    todayGiven: context.todayGiven,
+    year: numberOption(input, "year", 1949, 2999),
+    sheet: textOption(input, "sheet"),
+    title: textOption(input, "title"),
+    articles: listOption(input, "articles").map((file) => readArticle(path.resolve(context.cwd, file))),
+    template,
+    codec: nodeCodec,
+    destination,
+    only: listOption(input, "only"),
+    resume: input.options["resume"] === true,
+    corrects: textOption(input, "corrects"),
+    number: textOption(input, "number"),
+    force: input.options["force"] === true,
+    dryRun: input.options["dry-run"] === true,
+    parallel: numberOption(input, "jobs", 1, 64) ?? 4,
+  };
+}
+
+/** Runs one of the commands that issue numbered documents: bulletin, letters, notices, reminders. */
+export async function runIssue(
+  id: DocumentKindId,
+  issue: (host: Host, request: KindRequest) => Promise<IssueResult>,
+  input: CommandInput,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const started = performance.now();
+  const [workbook] = input.args;
+  if (workbook === undefined) throw cliFault("missing-argument", { what: "WORKBOOK", command: commandOf(id) });
+  const file = path.resolve(context.cwd, workbook);
+  const template = loadTemplate(input, context, id);
+  const host = await openWorkbookFile(file, {
+    exclusive: input.options["dry-run"] !== true,
+    wait: input.options["wait"] === true,
+    backup: input.options["no-backup"] !== true,
+  });
+  try {
+    const { destination, where } = await placeFor(input, context, file, id);
+    const request = requestOf(input, context, template, destination);
+    const result = await issue(host, request);
+    const elapsedMs = Math.round(performance.now() - started);
+    return reportIssue(result, context, {
+      dryRun: request.dryRun === true,
+      visible: id === "bulletin",
+      where,
+      elapsedMs,
+    });
+  } finally {
+    await host.close();
+  }
+}
