@@ -1,3 +1,81 @@
 import type { deadline as chinese } from "../zh-CN/deadline";
 
-export const deadline: typeof chinese = {};
+const units = { day: "days", workday: "working days", week: "weeks", month: "months", year: "years", hour: "hours" };
+
+export const deadline: typeof chinese = {
+  units,
+  meaning: {
+    until: (end) => `by ${end} (that day included)`,
+    onDay: (day) => `on ${day}`,
+    between: (start, end) => `${start} to ${end}`,
+    from: (start) => `from ${start}, no end given`,
+    open: "no dates given",
+    times: (start, end) => (start && end ? `${start} to ${end}` : start ? `at ${start}` : `by ${end}`),
+    after: (event, amount) => (amount ? `within ${amount} after ${event}` : `after ${event}, no amount given`),
+    before: (event, amount) => (amount ? `at least ${amount} before ${event}` : `before ${event}`),
+    someEvent: "something (the cell does not say what)",
+    during: (event) => `during ${event}`,
+    ongoing: "ongoing, no due date",
+    immediate: "at once",
+    several: (items) => items.map((item, index) => `${index + 1}. ${item}`).join("; "),
+    itemFor: (what, meaning) => `${what}: ${meaning}`,
+  },
+  recurring: {
+    daily: (n) => (n === 1 ? "every day" : `every ${n} days`),
+    weekly: (n, days) => `${n === 1 ? "every week" : `every ${n} weeks`}${days ? `, ${days}` : ""}`,
+    monthly: (n, months, days) =>
+      `${months ? `every year in ${months}` : n === 1 ? "every month" : `every ${n} months`}${days ? `, day ${days}` : ""}`,
+    yearly: (n, months, days) =>
+      `${n === 1 ? "every year" : `every ${n} years`}${months ? ` in ${months}` : ""}${days ? `, day ${days}` : ""}`,
+    window: (start, end) => `every year from ${start} to ${end}`,
+    monthDay: (day) => (day < 0 ? "last" : String(day)),
+    month: (month) => `month ${month}`,
+    list: (items) => items.join(", "),
+    nth: (n, day) => (n < 0 ? `last ${day}` : `${day} no. ${n}`),
+    weekdays: {
+      MO: "Monday",
+      TU: "Tuesday",
+      WE: "Wednesday",
+      TH: "Thursday",
+      FR: "Friday",
+      SA: "Saturday",
+      SU: "Sunday",
+    },
+    workdays: "working days",
+  },
+  none: {
+    blank: "no time given",
+    "not-a-date": "no time can be read",
+    vague: "no definite time; someone has to decide",
+    "invalid-date": "there is no such day; please correct it",
+    "malformed-range": "start and end do not fit together; please correct them",
+    "status-not-date": "a state of progress, not a time",
+    ditto: "same as above; please write the time",
+  },
+  assumed: {
+    year: (value) => `no year given: ${value}`,
+    month: (value) => (value ? `no month given: ${value}, from the phase or the day of issue` : "no month given"),
+    start: (value) => `no start given: ${value}`,
+    inclusive: (value) => `前 and 截至 include the day by convention: due ${value}`,
+    century: (value) => `a year of two digits: ${value}`,
+    "next-year": (value) => `the end month lies before the start month: next year, to ${value}`,
+    "festival-eve": (value) => `before a festival: the day before it, ${value}`,
+    "part-of-month": (value) => `初, 中 and 底 by convention: ${value}`,
+    typo: (value) => `read as "${value}"`,
+  },
+  flags: {
+    amb: (earlier) => `some read this as before the period begins${earlier ? ` (${earlier})` : ""}: please check`,
+    fuzzy: "an approximate time; only its end is firm",
+    serial: "the cell holds a true date",
+  },
+  resolved: {
+    due: (day) => `due ${day}`,
+    waiting: (event) => `waits for the date of "${event}": please enter it in 时间节点`,
+    candidates: (names) => `may mean: ${names.join(", ")}. Please say so in 又称 of 时间节点`,
+    moved: (from) => `${from} is a day off; moved as 设置 has it (Civil Code, article 203)`,
+    dayOff: (day) => `${day} is a day off; not moved (see 期末遇休息日顺延 in 设置)`,
+    calendarUnknown: (year) => `the days off of ${year} are not known yet; only weekends were left out`,
+  },
+  day: (iso) => iso,
+  sheet: { words: "words", meaning: "meaning", notes: "notes" },
+};
