@@ -1,3 +1,7 @@
-import type { pane as chinese } from "../zh-CN/pane";
+import { checkup } from "./pane/checkup";
+import { documents, register } from "./pane/documents";
+import { frame, trouble } from "./pane/frame";
+import { event, overview, rows } from "./pane/overview";
+import { desk, settings, start } from "./pane/settings";
 
-export const pane: typeof chinese = {};
+export const pane = { frame, trouble, overview, rows, event, checkup, documents, register, settings, start, desk };

@@ -1,0 +1,34 @@
+import type { frame as chinese, trouble as chineseTrouble } from "../../zh-CN/pane/frame";
+
+export const frame: typeof chinese = {
+  product: "Shuping",
+  views: "Views",
+  action: "Action",
+  tabs: { overview: "Overview", checkup: "Check", documents: "Docs", register: "Register", settings: "Settings" },
+  findings: (count) => ` ${count} ${count === 1 ? "finding" : "findings"}`,
+  today: (day) => `Today ${day}`,
+  synced: "Up to date",
+  reading: "Reading…",
+  writing: "Writing…",
+  noTable: "No table",
+  trouble: "Not read",
+  checkAgain: "Check again",
+  back: "Back to",
+  undo: "Undo",
+  undone: "Undone",
+  tryAgain: "Try again",
+  goTo: (cell) => `Go to ${cell}`,
+  details: "Details for support",
+  copyDetails: "Copy details",
+  copied: "Copied",
+  stop: "Stop",
+};
+
+export const trouble: typeof chineseTrouble = {
+  readingTitle: "Not read",
+  writingTitle: "Not written",
+  documentTitle: "Not made",
+  bugTitle: "Something went wrong",
+  bug: "The workbook was not changed by it. Please try again; if it stays so, copy the details and send them to the maintainers.",
+  storage: "This computer does not keep settings; they last until the window is closed.",
+};

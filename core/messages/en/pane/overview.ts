@@ -1,0 +1,82 @@
+import type { event as chineseEvent, overview as chinese, rows as chineseRows } from "../../zh-CN/pane/overview";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const tasks = (count: number) => `${count} ${count === 1 ? "task" : "tasks"}`;
+
+export const overview: typeof chinese = {
+  states: {
+    overdue: "Overdue",
+    dueSoon: "Due soon",
+    onTime: "On track",
+    awaitingEvent: "Awaiting",
+    undated: "No date",
+    done: "Done",
+  },
+  summary: ({ overdue, longest, today, dueSoon, open }) =>
+    overdue > 0
+      ? `${overdue} overdue, the longest by ${longest} ${longest === 1 ? "day" : "days"}${today > 0 ? `; ${today} due today` : ""}`
+      : today > 0
+        ? `Nothing overdue; ${today} due today`
+        : dueSoon > 0
+          ? `Nothing overdue; ${dueSoon} due soon`
+          : open > 0
+            ? "Nothing overdue, nothing due in the next days"
+            : "Everything is done",
+  eventsWithoutDate: "Events without a date",
+  tasksWait: (count) => `${tasks(count)} ${count === 1 ? "waits" : "wait"} for it`,
+  setDate: "Set date",
+  phases: "Phases",
+  oneSymbolOneTask: "one symbol, one task",
+  lengthIsTasks: "length = tasks",
+  today: "Today",
+  late: (count) => `${count} late`,
+  done: (done, all) => `done ${done}/${all}`,
+  nextSevenDays: "Next seven days",
+  nothingInSevenDays: "Nothing is due in these seven days.",
+  nextAfter: (day, count) => `Next after that: ${day}, ${tasks(count)}.`,
+  showThem: () => "Show them",
+  units: "Units",
+  openOfAll: "open / all",
+  moreUnits: (count) => `${count} more ${count === 1 ? "unit" : "units"}`,
+  fewerUnits: "Show fewer",
+  daysLate: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
+  daysLeft: (days) => `${days} ${days === 1 ? "day" : "days"} left`,
+  dueToday: "Due today",
+  row: (row) => `Row ${row}`,
+  noUnit: "no unit",
+  noWords: "no deadline",
+  month: (month) => months[month - 1] ?? "",
+  day: (month, day) => `${day} ${months[month - 1] ?? ""}`,
+  dayWithWeekday: (month, day, weekday) => `${weekdays[weekday - 1] ?? ""} ${day} ${months[month - 1] ?? ""}`,
+  weekday: (weekday) => weekdays[weekday - 1] ?? "",
+  sentence: (parts) => parts.join(", "),
+  list: (parts) => parts.join(", "),
+  hidden: "hidden row",
+};
+
+export const rows: typeof chineseRows = {
+  title: { state: (state, count) => `${state}: ${count}`, other: (name, count) => `${name}: ${count}` },
+  find: "Find words or a unit",
+  found: (count) => `${count} found`,
+  none: "No tasks here any more.",
+  more: (count) => `Show ${count} more`,
+  whenFinished: "Press a task to jump to its row. When it is finished, write 已完成 in the column 完成情况.",
+  reminders: "Make reminders",
+  otherState: "Other state",
+};
+
+export const event: typeof chineseEvent = {
+  title: (name) => `When is “${name}”?`,
+  date: "Date",
+  readAs: (day, yearFrom) => `Read as ${day}${yearFrom}`,
+  yearFrom: (source) => `, year from ${source}`,
+  yearSources: { option: "the option", settings: "设置", title: "the title", text: "the table", today: "today" },
+  unreadable: "This is not a date that can be read. Write it like 9月27日.",
+  moves: (count) => `${count} ${count === 1 ? "deadline" : "deadlines"} will move`,
+  onHoliday: ", a day off",
+  keptNote: (sheet) => `Written to the sheet ${sheet}; can be undone`,
+  save: (count) => (count > 0 ? `Save and move ${count}` : "Save"),
+  saved: (name, day) => `Saved: ${name} ${day}`,
+  cancel: "Cancel",
+};

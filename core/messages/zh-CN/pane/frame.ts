@@ -1,0 +1,32 @@
+export const frame = {
+  product: "述评",
+  views: "栏目",
+  action: "操作",
+  tabs: { overview: "总览", checkup: "体检", documents: "文书", register: "台账", settings: "设置" },
+  findings: (count: number) => ` ${count} 处`,
+  today: (day: string) => `今天 ${day}`,
+  synced: "已同步",
+  reading: "正在读取…",
+  writing: "正在写入…",
+  noTable: "没有任务表",
+  trouble: "没有读成",
+  checkAgain: "重新核对",
+  back: "返回",
+  undo: "撤销",
+  undone: "已撤销",
+  tryAgain: "再试",
+  goTo: (cell: string) => `跳到 ${cell}`,
+  details: "给技术人员的详情",
+  copyDetails: "复制详情",
+  copied: "已复制",
+  stop: "停下",
+};
+
+export const trouble = {
+  readingTitle: "没有读成",
+  writingTitle: "没有写进去",
+  documentTitle: "没有做成",
+  bugTitle: "出了差错",
+  bug: "表格没有因此改动。请再试一次；若还是这样，请复制详情发给维护者。",
+  storage: "这台电脑不让记住设置，关掉窗口后要重新选。",
+};

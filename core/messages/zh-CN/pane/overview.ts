@@ -1,0 +1,92 @@
+export const overview = {
+  states: {
+    overdue: "逾期",
+    dueSoon: "临期",
+    onTime: "正常",
+    awaitingEvent: "待定",
+    undated: "无期限",
+    done: "已完成",
+  },
+  summary: ({
+    overdue,
+    longest,
+    today,
+    dueSoon,
+    open,
+  }: {
+    overdue: number;
+    longest: number;
+    today: number;
+    dueSoon: number;
+    open: number;
+  }) =>
+    overdue > 0
+      ? `${overdue} 项逾期，最久 ${longest} 天${today > 0 ? `；今天到期 ${today} 项` : ""}`
+      : today > 0
+        ? `没有逾期；今天到期 ${today} 项`
+        : dueSoon > 0
+          ? `没有逾期；${dueSoon} 项快到期`
+          : open > 0
+            ? "没有逾期，近几天也没有到期的"
+            : "全部办完了",
+  eventsWithoutDate: "还缺日期的事件",
+  tasksWait: (count: number) => `${count} 项任务在等`,
+  setDate: "填日期",
+  phases: "工作阶段",
+  oneSymbolOneTask: "每个符号是一项任务",
+  lengthIsTasks: "每段长度是任务数",
+  today: "今天",
+  late: (count: number) => `逾期 ${count}`,
+  done: (done: number, all: number) => `完成 ${done}/${all}`,
+  nextSevenDays: "今后七天",
+  nothingInSevenDays: "这七天没有到期的任务。",
+  nextAfter: (day: string, count: number) => `之后最近的是 ${day}，${count} 项。`,
+  showThem: (count: number) => `看这 ${count} 项`,
+  units: "责任单位",
+  openOfAll: "未完成 / 全部",
+  moreUnits: (count: number) => `其余 ${count} 个单位`,
+  fewerUnits: "收起",
+  daysLate: (days: number) => `超 ${days} 天`,
+  daysLeft: (days: number) => `还有 ${days} 天`,
+  dueToday: "今天到期",
+  row: (row: number) => `第 ${row} 行`,
+  noUnit: "没有责任单位",
+  noWords: "没有完成时间",
+  month: (month: number) => `${month}月`,
+  day: (month: number, day: number) => `${month}月${day}日`,
+  dayWithWeekday: (month: number, day: number, weekday: number) =>
+    `${month}月${day}日 周${"一二三四五六日"[weekday - 1] ?? ""}`,
+  weekday: (weekday: number) => `周${"一二三四五六日"[weekday - 1] ?? ""}`,
+  sentence: (parts: readonly string[]) => parts.join("，"),
+  list: (parts: readonly string[]) => parts.join("、"),
+  hidden: "隐藏行",
+};
+
+export const rows = {
+  title: {
+    state: (state: string, count: number) => `${state} ${count} 项`,
+    other: (name: string, count: number) => `${name}：${count} 项`,
+  },
+  find: "查找内容、单位",
+  found: (count: number) => `找到 ${count} 项`,
+  none: "这里没有任务了。",
+  more: (count: number) => `再看 ${count} 项`,
+  whenFinished: "点一项，表格就跳到那一行。办完后在“完成情况”列写“已完成”。",
+  reminders: "给这些单位出催办单",
+  otherState: "换一种状态",
+};
+
+export const event = {
+  title: (event: string) => `“${event}”是哪一天？`,
+  date: "日期",
+  readAs: (day: string, yearFrom: string) => `读作 ${day}${yearFrom}`,
+  yearFrom: (source: string) => `，年份取自${source}`,
+  yearSources: { option: "选项", settings: "设置", title: "标题", text: "表中的文字", today: "今天" },
+  unreadable: "看不懂这个日期。请写成“9月27日”这样。",
+  moves: (count: number) => `${count} 个期限会跟着变`,
+  onHoliday: "，正逢休息日",
+  keptNote: (sheet: string) => `写入“${sheet}”表，可撤销`,
+  save: (count: number) => (count > 0 ? `记下日期，更新 ${count} 项` : "记下日期"),
+  saved: (event: string, day: string) => `已记下：${event} ${day}`,
+  cancel: "取消",
+};
