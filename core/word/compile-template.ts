@@ -6,11 +6,12 @@ import { Executor } from "./executor";
 import { Filling } from "./filling";
 import { ImageParts } from "./images/image-parts";
 import { checkDocument } from "./inspect/check-document";
-import { problemsOf } from "./inspect/engine-problems";
+import { engineProblems } from "./inspect/engine-problems";
+import { PartTexts } from "./inspect/part-text";
 import { compilePart } from "./plan/compile-part";
 import { UnknownConstruct, type PartPlan } from "./plan/operations";
 import { parseWithDocxtemplater, renderWithDocxtemplater, type ParsedTemplate } from "./reference-engine";
-import { tagsOf } from "./template-tags";
+import { placedTags } from "./template-tags";
 import type { CompileOptions, Fallback, Filled, FillOptions, Template, TemplateTag } from "./types";
 import { wordFault } from "./word-faults";
 
@@ -24,7 +25,10 @@ export function compileTemplate(bytes: Uint8Array, codec: Codec, options: Compil
   checkDocument(template, name);
   const parsed = parseWithDocxtemplater(bytes);
   if (parsed.problems.length > 0)
-    throw wordFault("template-broken", { name, problems: problemsOf(parsed.problems, template) });
+    throw wordFault("template-broken", {
+      name,
+      problems: engineProblems(parsed.problems, new PartTexts(template)).map(({ problem }) => problem),
+    });
   return new CompiledTemplate(bytes, template, parsed, codec, name, options);
 }
 
@@ -45,7 +49,7 @@ class CompiledTemplate implements Template {
     private readonly name: string,
     { level = 1, engine }: CompileOptions,
   ) {
-    this.tags = tagsOf(parsed.parts);
+    this.tags = placedTags(parsed.parts);
     const { plans, fallbacks } = compilePlans(parsed);
     this.plans = plans;
     this.fallbacks = engine === "docxtemplater" ? [{ part: "", construct: "" }] : fallbacks;

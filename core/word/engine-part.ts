@@ -8,6 +8,8 @@ export interface EnginePart {
   /** "loop", "rawxml", "image"; none for a plain value. */
   readonly module?: string;
   readonly inverted?: boolean;
+  /** Only while docxtemplater has not paired a loop's ends. */
+  readonly location?: "start" | "end";
   readonly subparsed?: readonly EnginePart[];
   readonly lIndex: number;
   /** Position in the part's text. */

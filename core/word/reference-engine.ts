@@ -90,6 +90,7 @@ function load(bytes: Uint8Array, filling: Filling | null, draft: Draft): Docxtem
 }
 
 function tagParser(text: string, part: EnginePart, filling: Filling | null): { get: unknown } {
+  if (part.location === "end") return { get: () => "" };
   const tag = part.module === "image" ? parseImageTag(text).tag : parseTag(text);
   return {
     get(_scope: unknown, context: ScopeContext): unknown {
@@ -183,6 +184,7 @@ interface EngineError {
     readonly xtag?: string;
     readonly openingtag?: string;
     readonly closingtag?: string;
+    readonly pair?: { readonly left?: string };
     readonly offset?: number | readonly number[];
     readonly rootError?: unknown;
   };
@@ -194,7 +196,7 @@ function problemsOf(error: unknown): EngineProblem[] {
   return errors.map(({ properties: each = {} }) => ({
     id: each.id ?? "",
     part: each.file ?? "",
-    tag: each.xtag ?? "",
+    tag: each.xtag ?? each.pair?.left ?? "",
     offsets: typeof each.offset === "number" ? [each.offset] : (each.offset ?? []),
     opening: each.openingtag ?? "",
     closing: each.closingtag ?? "",

@@ -1,11 +1,30 @@
 import type { Command } from "../command";
 import { bulletin } from "./bulletin";
+import { init } from "./init";
+import { cell } from "./cell";
+import { mark, unmark } from "./mark";
 import { letters } from "./letters";
 import { notices } from "./notices";
 import { register } from "./register";
 import { reminders } from "./reminders";
 import { fill } from "./fill";
+import { schemes } from "./schemes";
 import { serve } from "./serve";
+import { template } from "./template";
 
 /** In the order help lists them. To add one: a file, a line here. */
-export const commands: readonly Command[] = [bulletin, letters, notices, reminders, register, fill, serve];
+export const commands: readonly Command[] = [
+  cell,
+  mark,
+  unmark,
+  bulletin,
+  letters,
+  notices,
+  reminders,
+  register,
+  fill,
+  template,
+  init,
+  schemes,
+  serve,
+];

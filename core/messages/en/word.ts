@@ -101,7 +101,7 @@ const ownFaults: Sentences<WordFaults> = {
 
 const problems: ProblemSentences = {
   "tag-unclosed": ({ tag }) => ({
-    says: `the tag "${tag}" has no closing brace }`,
+    says: `the tag "{${tag}" has no closing brace }`,
     remedy: "add } at its end; to print a brace, use the full-width ｛",
   }),
   "tag-unopened": ({ tag }) => ({
@@ -117,12 +117,14 @@ const problems: ProblemSentences = {
     says: `"${text}" has full-width braces and will not be filled`,
     remedy: "use half-width braces { } (switch the Chinese input method off)",
   }),
-  "tag-unknown": ({ tag, nearest }) => ({
-    says: `nothing is called "${tag}"`,
+  "tag-unknown": ({ tag, nearest, loop }) => ({
+    says: loop === "" ? `nothing is called "${tag}"` : `only the loop "${loop}" has "${tag}"`,
     remedy:
-      nearest === ""
-        ? "check the name; shuping template tags lists what there is"
-        : `is it "${nearest}"? Write {${nearest}}`,
+      loop !== ""
+        ? `put it between {#${loop}} and {/${loop}}`
+        : nearest === ""
+          ? "check the name; shuping template tags lists what there is"
+          : `is it "${nearest}"? Write {${nearest}}`,
   }),
   "filter-unknown": ({ filter, nearest }) => ({
     says: `no format is called "${filter}"`,
@@ -180,7 +182,7 @@ function partName(part: string): string {
 function problemLine(problem: TemplateProblem): string {
   const { says, remedy } = sentenceOf(problem);
   const around = problem.around === "" ? "" : ` "${problem.around}"`;
-  return `${partName(problem.part)}${around}: ${says}. Remedy: ${remedy}.`;
+  return `${partName(problem.part)}${around}: ${says}. Remedy: ${remedy}${remedy.endsWith("?") ? "" : "."}`;
 }
 
 function sentenceOf(problem: TemplateProblem): { says: string; remedy: string } {

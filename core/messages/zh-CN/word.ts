@@ -93,7 +93,7 @@ const ownFaults: Sentences<WordFaults> = {
 
 const problems: ProblemSentences = {
   "tag-unclosed": ({ tag }) => ({
-    says: `标记“${tag}”少了右括号 }`,
+    says: `标记“{${tag}”少了右括号 }`,
     remedy: "在标记的末尾补上 }；若那里本来就要印一个 {，请改用全角｛",
   }),
   "tag-unopened": ({ tag }) => ({
@@ -106,9 +106,14 @@ const problems: ProblemSentences = {
     says: `“${text}”用的是全角括号，不会被填写`,
     remedy: "换成半角括号 { }（关闭中文输入法后输入）",
   }),
-  "tag-unknown": ({ tag, nearest }) => ({
-    says: `没有叫“${tag}”的内容`,
-    remedy: nearest === "" ? "核对名称，可用的标记见 shuping template tags" : `是不是“${nearest}”？请改成 {${nearest}}`,
+  "tag-unknown": ({ tag, nearest, loop }) => ({
+    says: loop === "" ? `没有叫“${tag}”的内容` : `“${tag}”只有循环“${loop}”里才有`,
+    remedy:
+      loop !== ""
+        ? `把它放在 {#${loop}} 与 {/${loop}} 之间`
+        : nearest === ""
+          ? "核对名称，可用的标记见 shuping template tags"
+          : `是不是“${nearest}”？请改成 {${nearest}}`,
   }),
   "filter-unknown": ({ filter, nearest }) => ({
     says: `没有叫“${filter}”的格式`,
@@ -161,7 +166,7 @@ function partName(part: string): string {
 function problemLine(problem: TemplateProblem): string {
   const { says, remedy } = sentenceOf(problem);
   const around = problem.around === "" ? "" : `“${problem.around}”`;
-  return `${partName(problem.part)}${around}：${says}。办法：${remedy}。`;
+  return `${partName(problem.part)}${around}：${says}。办法：${remedy}${remedy.endsWith("？") ? "" : "。"}`;
 }
 
 function sentenceOf(problem: TemplateProblem): { says: string; remedy: string } {

@@ -1,42 +1,92 @@
-import type { Package } from "../../package";
+import { filters } from "../filters";
 import type { EngineProblem } from "../reference-engine";
 import { BadTag } from "../tag-expression";
-import type { TemplateProblem } from "./types";
+import { nearestText } from "./nearest-text";
+import type { PartTexts } from "./part-text";
+import type { ProblemCode, ProblemValues, TemplateProblem } from "./types";
 
-/** docxtemplater's faults in our words, with the text around each. */
-export function problemsOf(problems: readonly EngineProblem[], template: Package): TemplateProblem[] {
-  void template;
-  return problems.map((problem) => problemOf(problem));
+/** A problem and where in its part it stands, for their order. */
+export interface PlacedProblem {
+  readonly problem: TemplateProblem;
+  readonly position: number;
 }
 
-function problemOf(problem: EngineProblem): TemplateProblem {
-  const { tag, part, opening, closing, cause } = problem;
-  const at = { severity: "error", part, around: "" } as const;
+type Said = { [Code in ProblemCode]: readonly [code: Code, values: ProblemValues[Code]] }[ProblemCode];
+
+const filterNames = filters.flatMap(({ names }) => names);
+const longestTag = 24;
+
+/** docxtemplater's faults in our words, with the text around each. */
+export function engineProblems(problems: readonly EngineProblem[], texts: PartTexts): PlacedProblem[] {
+  const strayBraces = new Set(
+    problems.filter(({ id }) => /^unopened_tag|^duplicate_/.test(id)).map(({ part }) => part),
+  );
+  return problems.flatMap((problem) => {
+    // A stray brace also gives docxtemplater an empty tag.
+    if (problem.tag === "" && problem.id === "scopeparser_compilation_failed" && strayBraces.has(problem.part))
+      return [];
+    const position = positionOf(problem);
+    const text = texts.of(problem.part);
+    if (isSecondHalf(problem, position, text.text)) return [];
+    const [code, values] = said(problem, position, text.text);
+    const around = position < 0 ? "" : text.around(position);
+    return [{ position, problem: { code, values, severity: "error", part: problem.part, around } as TemplateProblem }];
+  });
+}
+
+/** The fault of a crossed or misplaced loop stands where it begins; a stray end where it is. */
+function positionOf({ offsets }: EngineProblem): number {
+  return offsets[0] ?? -1;
+}
+
+/** `{{姓名}}` and `{姓名｝` are told once. */
+function isSecondHalf({ id }: EngineProblem, position: number, text: string): boolean {
+  if (id === "duplicate_close_tag") return /\{\{[^{}]*$/.test(text.slice(Math.max(0, position - 40), position));
+  if (id === "unclosed_tag") return /^\{[^{}｛｝]{0,30}｝/.test(text.slice(position));
+  return id === "unopened_tag" && /｛[^{}｛｝]{0,30}$/.test(text.slice(Math.max(0, position - 31), position));
+}
+
+function said(problem: EngineProblem, position: number, text: string): Said {
+  const tag = shortened(problem.tag);
   switch (problem.id) {
     case "unclosed_tag":
-      return { ...at, code: "tag-unclosed", values: { tag } };
+      return ["tag-unclosed", { tag: shortened(problem.tag.split(/[。，、；：！？\s]/)[0] ?? "") }];
     case "unopened_tag":
-      return { ...at, code: "tag-unopened", values: { tag } };
+      return ["tag-unopened", { tag: lastWords(problem.tag) }];
     case "duplicate_open_tag":
     case "duplicate_close_tag":
-      return { ...at, code: "braces-doubled", values: { tag } };
+      return ["braces-doubled", { tag: /^\{+[^{}]*\}+/.exec(text.slice(Math.max(0, position)))?.[0] ?? tag }];
     case "unclosed_loop":
-      return { ...at, code: "loop-unclosed", values: { tag } };
+      return ["loop-unclosed", { tag }];
     case "unopened_loop":
-      return { ...at, code: "loop-unopened", values: { tag } };
+      return ["loop-unopened", { tag }];
     case "closing_tag_does_not_match_opening_tag":
-      return { ...at, code: "loop-crossed", values: { opening, closing } };
+      return ["loop-crossed", { opening: problem.opening, closing: problem.closing }];
     case "unbalanced_loop_tags":
     case "loop_position_invalid":
-      return { ...at, code: "loop-half-row", values: { tag } };
+    case "no_xml_tag_found_at_left":
+    case "no_xml_tag_found_at_right":
+      return ["loop-half-row", { tag }];
     case "raw_tag_outerxml_invalid":
     case "raw_xml_tag_should_be_only_text_in_paragraph":
-      return { ...at, code: "paragraphs-not-alone", values: { tag } };
+      return ["paragraphs-not-alone", { tag }];
     case "scopeparser_compilation_failed":
-      if (cause instanceof BadTag && cause.code === "filter-unknown")
-        return { ...at, code: "filter-unknown", values: { filter: cause.detail, nearest: "" } };
-      return { ...at, code: "tag-empty", values: { tag } };
+      return badTag(problem.cause, tag);
     default:
-      return { ...at, code: "xml-damaged", values: { detail: problem.id } };
+      return ["xml-damaged", { detail: problem.id }];
   }
+}
+
+function badTag(cause: unknown, tag: string): Said {
+  if (!(cause instanceof BadTag) || cause.code === "tag-empty") return ["tag-empty", { tag }];
+  return ["filter-unknown", { filter: cause.detail, nearest: nearestText(cause.detail, filterNames) }];
+}
+
+function shortened(tag: string): string {
+  return tag.length > longestTag ? `${tag.slice(0, longestTag)}…` : tag;
+}
+
+/** What stands right before a stray brace. */
+function lastWords(text: string): string {
+  return /[^。，、；：！？\s{}]*$/.exec(text)?.[0] ?? "";
 }

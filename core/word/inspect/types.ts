@@ -5,7 +5,7 @@ export interface ProblemValues {
   "tag-empty": { tag: string };
   "braces-doubled": { tag: string };
   "braces-full-width": { text: string };
-  "tag-unknown": { tag: string; nearest: string };
+  "tag-unknown": { tag: string; nearest: string; /** The loop that has it, or "". */ loop: string };
   "filter-unknown": { filter: string; nearest: string };
   "loop-unclosed": { tag: string };
   "loop-unopened": { tag: string };
