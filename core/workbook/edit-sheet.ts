@@ -79,7 +79,7 @@ export class SheetEdit {
     const input = readyInput(edit.input, edit, grid.date1904, this.warn);
     const at = content.store.find(edit.row, edit.column);
     const old = at < 0 ? null : (content.store.styles[at] ?? 0);
-    const takeAway = input.type === "blank" && (edit.look === "plain" || !old);
+    const takeAway = input.type === "blank" && (edit.look === "plain" || (!old && !edit.like));
     if (takeAway && at < 0) return null;
     const style = takeAway ? 0 : this.styleFor(edit, input, old);
     if (!takeAway && at >= 0 && style === old && this.holds(edit, input, at)) return null;
@@ -124,6 +124,8 @@ export class SheetEdit {
     let style = old ?? (model >= 0 ? (store.styles[model] ?? 0) : this.inheritedStyle(edit));
     if (edit.look === "heading" && !edit.like) style = old ?? this.styles().heading();
     if (edit.look === "wrapped" && !edit.like) style = old ?? this.styles().wrapped();
+    // A result must not stand in a cell that is formatted as text: Excel would take the formula for text.
+    if (input.type === "formula") return this.styles().withNumberFormat(style, "General");
     if (input.type !== "number") return style;
     if (input.format !== null) return this.styles().withNumberFormat(style, input.format);
     const day = input.day || edit.look === "date";
