@@ -1,5 +1,5 @@
 /** The rooms that can meet something broken; each has its sentences in messages/<language>/<room>.ts under `faults`. */
-export type FaultRoom = "workbook" | "word" | "plan" | "documents" | "cli";
+export type FaultRoom = "workbook" | "word" | "plan" | "documents" | "schemes" | "cli";
 
 /**
  * A broken or unusable file, template or request: thrown, unlike a finding. Carries a code and values, never a sentence;

@@ -6,5 +6,6 @@ export { host } from "./host";
 export { pane } from "./pane";
 export { plan } from "./plan";
 export { register } from "./register";
+export { schemes } from "./schemes";
 export { word } from "./word";
 export { workbook } from "./workbook";
