@@ -9,8 +9,8 @@ const none = (reason: NoneReason): Meaning => ({ kind: "none", reason });
 
 /** Puts a span on the calendar; `none` when there is no such day or nothing to count from. */
 export function dateSpan(span: Span, at: Placing): Meaning {
-  const first = place(span.first, at);
-  if (typeof first === "string") return unplaced(span, first);
+  const first = place(span.first, at, span.bound === "until");
+  if (typeof first === "string") return unplaced(span, first, at);
   if (span.bound === "range") return dateRange(span, first, at);
   const times = timesOf(span);
   const flags = flagsOf(span);
@@ -20,16 +20,23 @@ export function dateSpan(span: Span, at: Placing): Meaning {
     case "from":
       return range(toIso(first.start), null, times, flags);
     case "after":
+      // 10月12日16:00后 begins that day.
+      if (span.first.time) return range(toIso(first.end), null, times, flags);
       return range(toIso(addDays(first.end, 1)), null, {}, flags);
     default:
       return range(toIso(first.start), toIso(first.end), times, flags);
   }
 }
 
-function unplaced(span: Span, why: Unplaced): Meaning {
+function unplaced(span: Span, why: Unplaced, at: Placing): Meaning {
   // 即日起 without a day of issue is still open-ended from some day.
   if (why === "vague" && span.first.unit === "today" && span.first.n === 0 && span.bound === "from") {
     return range(null, null, {}, undefined);
+  }
+  // 即日起至9月15日 without it: the end is known.
+  if (why === "vague" && span.first.unit === "today" && span.bound === "range") {
+    const last = place(span.last, at);
+    if (typeof last !== "string") return range(null, toIso(last.end), timesOf(span), flagsOf(span));
   }
   return none(why);
 }
@@ -55,8 +62,7 @@ function dateRange(span: Span, first: Period, at: Placing): Meaning {
     start = rolled.start;
     last = { start: last.start, end: rolled.end };
   }
-  const open = span.first.unit === "today" && !at.issued;
-  return range(open ? null : toIso(start), toIso(last.end), timesOf(span), flagsOf(span));
+  return range(toIso(start), toIso(last.end), timesOf(span), flagsOf(span));
 }
 
 /** A range whose end month lies before its start month ends in the next year, unless the words say otherwise. */
@@ -102,7 +108,7 @@ function timesOf({ bound, first, last }: Span): Times {
 
 function flagsOf({ bound, first, last }: Span): MeaningFlag[] | undefined {
   const flags: MeaningFlag[] = [];
-  const softStart = bound !== "until" && (first.part > 0 || first.about);
+  const softStart = bound !== "until" && bound !== "after" && (first.part > 0 || first.about);
   if (softStart || first.about || last.about) flags.push("fuzzy");
   const wide = first.part === 0 && (first.unit === "month" || first.unit === "year") && first === last;
   if (bound === "until" && wide) flags.push("amb");
@@ -178,7 +184,7 @@ function keep(source: Source, found: readonly Found[]): readonly Found[] {
   const firm = found.filter((each) => each.weight === "firm");
   const dated = firm.some((each) => each.sense.kind !== "ongoing" && each.sense.kind !== "immediate");
   let list = found.filter((each) => {
-    if (each.weight === "firm") return !isAdverb(source, each, found);
+    if (each.weight === "firm") return !isAdverb(source, each, found) && !opensRecurrence(each, found);
     if (each.weight === "bare") return !dated || startsClause(source, each);
     return each.sense.kind === "ongoing" && isAlone(source, each, found);
   });
@@ -200,7 +206,15 @@ function clauseOf(source: Source, at: number): number {
 /** 立即 and 长期 beside a date in one clause say how, not when. */
 function isAdverb(source: Source, each: Found, found: readonly Found[]): boolean {
   if (each.sense.kind !== "immediate") return false;
-  return !isAlone(source, each, found);
+  const dated = found.filter((other) => other === each || other.sense.kind !== "ongoing");
+  return !isAlone(source, each, dated);
+}
+
+/** 自2018年起每季度…: the start of a recurrence is no item of its own. */
+function opensRecurrence(each: Found, found: readonly Found[]): boolean {
+  if (each.sense.kind !== "span" || each.sense.bound !== "from") return false;
+  const next = found[found.indexOf(each) + 1];
+  return next?.sense.kind === "recurring";
 }
 
 function isAlone(source: Source, each: Found, found: readonly Found[]): boolean {
@@ -213,7 +227,9 @@ function startsClause(source: Source, each: Found): boolean {
   if (each.sense.kind !== "span") return true;
   const { unit } = each.sense.first;
   if (each.joined || each.sense.bound === "range") return true;
-  if (unit === "year" || unit === "half" || unit === "quarter" || unit === "quarters") return false;
+  const after = source.tokens[each.to]?.kind;
+  const wide = unit === "year" || unit === "half" || unit === "quarter" || unit === "quarters";
+  if (wide && after !== "at" && after !== "comma" && after !== "finish") return false;
   const before = source.tokens[each.from - 1]?.kind;
   return before === undefined || before === "comma" || before === "at";
 }

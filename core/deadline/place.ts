@@ -33,8 +33,8 @@ export function placing(context: DeadlineContext): Placing {
   return { context, issued: context.issued === undefined ? null : fromIso(context.issued), assumed: [] };
 }
 
-/** First and last day of what the words name. */
-export function place(when: When, at: Placing): Period | Unplaced {
+/** First and last day of what the words name; `before`: the words say 前. */
+export function place(when: When, at: Placing, before = false): Period | Unplaced {
   switch (when.unit) {
     case "today":
       return at.issued ? oneDay(addDays(at.issued, when.n)) : "vague";
@@ -42,7 +42,7 @@ export function place(when: When, at: Placing): Period | Unplaced {
     case "weekday":
       return at.issued ? placeWeek(when, at.issued) : "vague";
     case "festival":
-      return placeFestival(when, at);
+      return placeFestival(when, at, before);
     case "year":
       return placeYear(yearOf(when, at), when.part);
     case "half":
@@ -159,8 +159,10 @@ function placeWeek(when: When, issued: CalendarDate): Period {
   return when.n > 0 ? oneDay(addDays(monday, when.n - 1)) : { start: monday, end: addDays(monday, 6) };
 }
 
-function placeFestival(when: When, at: Placing): Period | Unplaced {
-  const year = yearOf(when, at);
+/** Before 元旦 without a year means the one that ends the document's year. */
+function placeFestival(when: When, at: Placing, before: boolean): Period | Unplaced {
+  const coming = before && when.festival === "1-1" && when.year === null && when.yearShift === null;
+  const year = yearOf(when, at) + (coming ? 1 : 0);
   const day = when.festival ? festivalDate(year, when.festival) : null;
   return day ? oneDay(day) : "vague";
 }

@@ -30,6 +30,7 @@ function skipJoiners(source: Source, i: number): number {
     const word = token ? source.text.slice(token.from, token.to) : "";
     const joins =
       token?.kind === "onwards" ||
+      token?.kind === "open" ||
       token?.kind === "at" ||
       token?.kind === "limit" ||
       token?.kind === "until" ||
@@ -44,7 +45,7 @@ function skipJoiners(source: Source, i: number): number {
 /** An amount after 起 counts only with 内 or the like: 自8月起3个组… does not. */
 function usable(source: Source, next: number, strict: boolean): boolean {
   const kind = source.tokens[next]?.kind;
-  return !strict || kind === "within" || kind === "end" || kind === "close" || kind === "before";
+  return !strict || kind === "within" || kind === "end" || kind === "close";
 }
 
 function closing(source: Source, next: number): number {

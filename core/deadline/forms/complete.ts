@@ -19,7 +19,12 @@ export function completeRange(first: When, last: When): void {
     last.yearShift = first.yearShift;
   }
   if (needsMonth(last) && !needsMonth(first)) copyMonth(first, last);
-  else if (needsMonth(first) && !needsMonth(last)) copyMonth(last, first);
+  else if (needsMonth(first) && !needsMonth(last)) {
+    copyMonth(last, first);
+    // 21日至9月5日 begins in the month before.
+    const reversed = first.day !== null && last.day !== null && first.day > last.day;
+    if (reversed && first.month !== null && first.month > 1) first.month -= 1;
+  }
 }
 
 const needsMonth = (each: When): boolean =>

@@ -1,6 +1,7 @@
-import type { Bound, DeadlineForm, Found, Span, When } from "../sense";
+import { when, type Bound, type DeadlineForm, type Found, type Span, type When } from "../sense";
 import type { Token, TokenKind } from "../tokens";
 import { readWhen } from "./calendar";
+import { readYear } from "./calendar/year";
 import { completeRange, withNumber } from "./complete";
 
 /**
@@ -30,9 +31,12 @@ export const span: DeadlineForm = {
     "from",
     "to",
     "until",
+    "dash",
+    "tilde",
   ],
   read(source, at) {
     const t = source.tokens;
+    if (joints.has(t[at]?.kind ?? "end") && t[at]?.kind !== "to" && t[at - 1]?.kind !== "after") return null;
     const prefix = readPrefix(t, at);
     const first = readOne(t, prefix.next, prefix.bound);
     if (!first) return null;
@@ -54,7 +58,7 @@ function toFound(from: number, { span: sense, next }: ReadSpan): Found {
   return { from, to: next, sense, weight: days || sense.bound !== "whole" ? "firm" : "bare" };
 }
 
-const fillers: ReadonlySet<TokenKind> = new Set<TokenKind>(["colon", "at", "until", "from", "to"]);
+const fillers: ReadonlySet<TokenKind> = new Set<TokenKind>(["colon", "at", "until", "from", "to", "dash", "tilde"]);
 
 /** 截至, 最迟于, 自, 到 before a date. */
 function readPrefix(t: readonly Token[], at: number): { next: number; bound: Bound } {
@@ -63,7 +67,7 @@ function readPrefix(t: readonly Token[], at: number): { next: number; bound: Bou
   for (; next < at + 5; next += 1) {
     const kind = t[next]?.kind;
     if (kind === undefined || !fillers.has(kind)) break;
-    if (kind === "until" || (kind === "to" && bound !== "from")) bound = "until";
+    if (kind === "until" || (joints.has(kind) && bound !== "from")) bound = "until";
     else if (kind === "from" && bound === "whole") bound = "from";
   }
   return { next, bound };
@@ -73,7 +77,7 @@ const joints: ReadonlySet<TokenKind> = new Set<TokenKind>(["to", "dash", "tilde"
 
 /** One date, stretch or range with what follows it. */
 function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | null {
-  const first = readWhen(t, at) ?? readNumberBefore(t, at);
+  const first = (isDotted(t, at) ? null : readNumberBefore(t, at, 31)) ?? readWhen(t, at);
   if (!first) return null;
   const onwards = readOnwards(t, first.next);
   const joint = onwards > first.next && t[onwards]?.kind === "comma" && t[onwards + 1]?.kind === "to" ? 1 : 0;
@@ -92,13 +96,57 @@ function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | nul
   return { from: at, next, span };
 }
 
-/** 21-25日, 10-11月, 三至四季度: a bare number takes its unit from the end of the range. */
-function readNumberBefore(t: readonly Token[], at: number): When | null {
-  const number = t[at];
-  if (number?.kind !== "num" || !joints.has(t[at + 1]?.kind ?? "end")) return null;
-  const end = readWhen(t, at + 2);
-  if (!end || number.value > 9999) return null;
-  return withNumber(end, number.value, at + 1);
+/** 21-25日, 10-11月, 3、6、9月, 2018年7-8月: a bare number takes its unit from where the range or list ends. */
+function readNumberBefore(t: readonly Token[], at: number, longest: number): When | null {
+  if (longest === 0) return null;
+  const year = when("year", at);
+  const from = readYear(t, at, year);
+  const number = t[from];
+  const joint = t[from + 1]?.kind ?? "end";
+  if (number?.kind !== "num" || number.value > 9999 || !(joints.has(joint) || joint === "tight")) return null;
+  if (joint === "tight" && isEnumeration(t, from)) return null;
+  const end = readNumberBefore(t, from + 2, longest - 1) ?? readWhen(t, from + 2);
+  if (!end || !sharesUnit(end, joint)) return null;
+  const found = withNumber(end, number.value, from + 1);
+  found.year = year.year ?? found.year;
+  found.yearShift = year.yearShift ?? found.yearShift;
+  return found;
+}
+
+/** 2017-08-21 is no range of numbers. */
+const isDotted = (t: readonly Token[], at: number): boolean => {
+  const first = t[at];
+  const joint = t[at + 1]?.kind;
+  if (joint !== "dash" && joint !== "dot" && joint !== "slash") return false;
+  return (
+    first?.kind === "num" &&
+    first.value >= 1900 &&
+    first.value < 2200 &&
+    (t[at + 2]?.to ?? 9) - (t[at + 2]?.from ?? 0) <= 2
+  );
+};
+
+/** In a list only months, quarters and days without month share their unit: 1、8月10日前 is item 1. */
+const sharesUnit = (end: When, joint: TokenKind): boolean =>
+  joint !== "tight" || end.unit === "month" || end.unit === "quarter" || (end.unit === "day" && end.month === null);
+
+/** 1、…2、…: numbers of items, not members of a list. */
+function isEnumeration(t: readonly Token[], at: number): boolean {
+  const n = t[at]?.value ?? 0;
+  const begins = at === 0 || t[at - 1]?.kind === "comma";
+  return (
+    begins &&
+    t
+      .slice(0, 400)
+      .some(
+        (each, index) =>
+          index > at + 2 &&
+          each.kind === "num" &&
+          each.value === n + 1 &&
+          t[index + 1]?.kind === "tight" &&
+          t[index - 1]?.kind !== "tight",
+      )
+  );
 }
 
 function readEnd(t: readonly Token[], at: number, first: When): When | null {
@@ -123,10 +171,12 @@ function readSuffix(t: readonly Token[], at: number, span: Span, last: When): nu
   let next = at;
   if (t[next]?.kind === "within") next += 1;
   if (t[next]?.kind === "during" && last.unit !== "festival") next += 1;
+  if (t[next]?.kind === "finish" && t[next + 1]?.kind === "before") next += 1;
   const kind = t[next]?.kind;
   if (kind === "before" || kind === "until") {
     if (span.bound !== "range") span.bound = "until";
     next += t[next + 1]?.kind === "before" ? 2 : 1;
+    if (t[next]?.kind === "open" && t[next + 1]?.kind === "excluded") last.excluded = true;
   } else if (kind === "after" && span.bound !== "range") {
     span.bound = "after";
     next += 1;

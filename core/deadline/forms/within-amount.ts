@@ -69,9 +69,7 @@ function isEventful(source: Source, at: number): boolean {
 
 function relative(source: Source, at: number, next: number, dir: Direction, amount: Amount, limited: boolean): Found {
   const event = limited ? null : eventBefore(source, at);
-  const before = source.tokens[at - 1]?.kind;
-  const named =
-    event && (dir === "before" || before !== "text" || /的$/.test(source.text.slice(0, source.tokens[at]?.from)));
+  const named = event && (dir === "before" || isEventful(source, at) || source.tokens[event.from]?.kind === "receive");
   const from = named ? event.from : at;
   return {
     from,

@@ -10,7 +10,7 @@ import type { Rule } from "./rule";
 /** What narrows 每年: 12月底前, 年初, 3月、9月, 11月1日至次年5月31日, 上半年, 元旦前. */
 export function yearly(source: Source, at: number): Rule | null {
   const t = source.tokens;
-  let i = skipOf(source.text, t, at);
+  let i = skipOf(source.text, t, t[at]?.kind === "at" ? at + 1 : at);
   if (t[i]?.kind === "yearUnit" && t[i + 1]?.kind !== "part" && t[i + 1]?.kind !== "within") i += 1;
   if (t[i]?.kind === "part" && t[i]?.value) return { rule: yearPart(t[i]?.value ?? 0), next: i + 1 };
   const read = span.read(source, i);
