@@ -12,7 +12,7 @@ export interface CampaignSettings {
   readonly sheet: string | null;
   readonly year: number | null;
   readonly asOf: IsoDate | null;
-  /** 发文单位 */
+  /** 发文单位, as written: may have a line break. */
   readonly office: string;
   /** 简报名称, the masthead. */
   readonly masthead: string;

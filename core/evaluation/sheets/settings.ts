@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import type { SheetGrid } from "../../workbook/grid";
-import { listItems, nameKey, plainName, readCount, readDay, readDays, readYesNo } from "../read-values";
+import { listItems, nameKey, readCount, readDay, readDays, readYesNo } from "../read-values";
 import { scaleOf } from "../scales";
 import { findTable, type SheetTable, type TableKind } from "../sheet-table";
 import type { CampaignSettings } from "../types";
@@ -105,7 +105,7 @@ export function readSettings(sheets: readonly SheetGrid[]): CampaignSettings {
     sheet: table?.sheet.name ?? null,
     year,
     asOf: asOfDay(table, entry(labels.asOf), year),
-    office: plainName(text(labels.office)),
+    office: text(labels.office),
     masthead: text(labels.masthead),
     overallNumbers: readYesNo(text(labels.overallNumbers)),
     dueSoonDays: readCount(null, text(labels.dueSoonDays).replace(/[天日]$/, "")) ?? 3,

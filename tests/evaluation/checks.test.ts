@@ -1,0 +1,76 @@
+import { readCampaign } from "../../core/evaluation";
+import { checkCampaign } from "../../core/evaluation/checks";
+import { memoryGrid, type MemoryCell } from "../../core/workbook";
+
+const findings = (name: string, rows: MemoryCell[][]) => {
+  const sheets = [memoryGrid(name, rows)];
+  return checkCampaign(readCampaign(sheets, 2017), sheets);
+};
+
+describe("ballot-inconsistent", () => {
+  const heads = ["评议对象", "应到", "实到", "发出", "收回", "有效", "无效", "满意", "基本满意", "不满意", "弃权"];
+  const rules = (row: MemoryCell[]) =>
+    findings("测评结果", [heads, ["对象甲", ...row]]).map(({ code, severity, cell, values }) => {
+      const { rule, left, right } = values as { rule: string; left: number; right: number };
+      return `${code} ${severity} ${cell} ${rule} ${left} ${right}`;
+    });
+
+  test.each<[what: string, row: MemoryCell[]]>([
+    ["all in order", [25, 24, 24, 24, 23, 1, 20, 2, 1, 0]],
+    ["an abstention counted among the valid votes", [25, 24, 24, 24, 24, 0, 20, 2, 1, 1]],
+    ["an abstention counted apart", [25, 24, 24, 24, 23, 1, 20, 2, 1, 1]],
+    ["fewer issued than present, fewer collected than issued", [25, 24, 23, 22, 22, 0, 20, 1, 1, 0]],
+    ["figures not filled in yet", [25, null, null, null, null, null, null, null, null, null]],
+  ])("says nothing: %s", (_, row) => expect(rules(row)).toEqual([]));
+
+  test.each<[row: MemoryCell[], says: string[]]>([
+    [[24, 25, 25, 25, 25, 0, 25, 0, 0, 0], ["ballot-inconsistent error C2 实到≤应到 25 24"]],
+    [[25, 24, 25, 24, 24, 0, 24, 0, 0, 0], ["ballot-inconsistent error D2 发出≤实到 25 24"]],
+    [[25, 24, 24, 25, 25, 0, 25, 0, 0, 0], ["ballot-inconsistent error E2 收回≤发出 25 24"]],
+    [[25, 24, 24, 24, 22, 1, 20, 1, 1, 0], ["ballot-inconsistent error E2 收回=有效+无效 24 23"]],
+    [[25, 24, 24, 24, 24, 0, 20, 2, 1, 0], ["ballot-inconsistent error F2 有效=各等次之和 24 23"]],
+  ])("%j", (row, says) => expect(rules(row)).toEqual(says));
+});
+
+describe("subject-duplicate", () => {
+  const rows = (...subjects: MemoryCell[][]) =>
+    findings("评议对象", [["姓名", "单位", "职务"], ...subjects]).map(({ code, severity, cell, values }) => [
+      code,
+      severity,
+      cell,
+      values,
+    ]);
+
+  test("one person twice, also with blanks in the name", () => {
+    expect(rows(["李明", "某局", "局长"], ["王芳", "某委", "主任"], ["李　明", "某局", null])).toEqual([
+      ["subject-duplicate", "error", "A4", { name: "李明", firstRow: 2 }],
+    ]);
+  });
+
+  test("two people of one name in two units, and names still blanked out, are no duplicates", () => {
+    expect(rows(["李明", "某局", "局长"], ["李明", "某委", "主任"], ["XX", null, null], ["XX", null, null])).toEqual(
+      [],
+    );
+  });
+});
+
+describe("register-double", () => {
+  const numbers = (...entries: [kind: string, number: string, state?: string][]) =>
+    findings("文书台账", [
+      ["文种", "年份", "编号", "标题", "状态"],
+      ...entries.map(([kind, number, state]) => [kind, 2017, number, "标题", state ?? "已出"]),
+    ]).map(({ code, severity, row, values }) => [code, severity, row, (values as { firstRow: number }).firstRow]);
+
+  test("the same number again, whatever its brackets, and a void one given again", () => {
+    expect(numbers(["简报", "第2期"], ["简报", "第 2 期"])).toEqual([["register-double", "error", 3, 2]]);
+    expect(numbers(["反馈意见函", "某函〔2017〕1号"], ["反馈意见函", "某函[2017]1号"])).toHaveLength(1);
+    expect(numbers(["简报", "第2期", "作废"], ["简报", "第2期"])).toHaveLength(1);
+    expect(numbers(["反馈意见函", "某常发〔2017〕1号"], ["整改通知书", "某常发〔2017〕1号"])).toHaveLength(1);
+  });
+
+  test("the same figure in two series or two years is no double", () => {
+    expect(numbers(["简报", "第1期"], ["反馈意见函", "某函〔2017〕1号"], ["反馈意见函", "某函〔2018〕1号"])).toEqual(
+      [],
+    );
+  });
+});
