@@ -1,0 +1,48 @@
+import type { CheckResult } from "../../core/jobs/check";
+import type { Language } from "../../core/messages";
+import type { WorkbookReading } from "../../core/ports";
+import type { WorkbookChanges } from "../../core/workbook/changes";
+import type { Page } from "./page";
+
+/** Where reading stands: nothing open, under way, understood, no plan in it, or failed. */
+export type Stage = "closed" | "reading" | "ready" | "noPlan" | "failed";
+
+/** Something that did not work, in words: what happened, where, what next. */
+export interface Trouble {
+  readonly title: "readingTitle" | "writingTitle" | "documentTitle" | "bugTitle";
+  readonly text: string;
+  /** For the one who maintains Shuping; folded away. */
+  readonly details: string;
+  readonly retry?: () => void;
+}
+
+/** One line at the top that says what was just done, and takes it back. */
+export interface Notice {
+  readonly text: string;
+  readonly undo?: WorkbookChanges;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly page: Page;
+  readonly stage: Stage;
+  readonly writing: boolean;
+  readonly reading: WorkbookReading | null;
+  readonly check: CheckResult | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  /** Rows whose content was new in the last check: bounded by what changed. */
+  readonly recheckedRows: number;
+}
+
+export const firstState = (language: Language): PaneState => ({
+  language,
+  page: { at: "overview" },
+  stage: "closed",
+  writing: false,
+  reading: null,
+  check: null,
+  trouble: null,
+  notice: null,
+  recheckedRows: 0,
+});

@@ -1,0 +1,97 @@
+import { useMemo, useState } from "preact/hooks";
+import { Sym } from "../appearance/symbols";
+import { parseDeadline } from "../../core/deadline";
+import type { IsoDate } from "../../core/calendar";
+import type { EventDatePlan } from "../../core/jobs/event-date";
+import { fullDayWords } from "./day-words";
+import { usePane, useSession, useWords } from "./pane-context";
+import { Back, Button, Lines, Part, ViewTitle } from "./pieces";
+
+/** A day as a clerk types it: 9月27日, 9.27, 2017-9-27; null when it is not exactly one day. */
+export function readTypedDay(text: string, year: number): { day: IsoDate; yearAssumed: boolean } | null {
+  const short = /^(\d{1,2})\s*[./-]\s*(\d{1,2})$/.exec(text.trim());
+  const { meaning, assumed } = parseDeadline(short ? `${short[1] ?? ""}月${short[2] ?? ""}日` : text, { year });
+  if (meaning.kind !== "date-range" || meaning.end === null || meaning.start !== meaning.end) return null;
+  return { day: meaning.end, yearAssumed: assumed.some(({ what }) => what === "year") };
+}
+
+/** Enter the date of an event: says how it was read and which deadlines move, before they move. */
+export function EventDate({ event }: { event: string }) {
+  const session = useSession();
+  const { frame, event: words, overview } = useWords();
+  const plan = usePane((state) => state.check?.plan ?? null);
+  const reading = usePane((state) => state.reading);
+  const [text, setText] = useState("");
+  const typed = plan && text.trim() !== "" ? readTypedDay(text, plan.year) : null;
+  const day = typed?.day ?? null;
+  const moves = useMemo(() => (day === null ? null : session.planEvent(event, day)), [day, event, reading]);
+  if (!plan) return null;
+  const said = day === null ? "" : fullDayWords(day, overview);
+  const from = typed?.yearAssumed ? words.yearFrom(words.yearSources[plan.yearSource]) : "";
+  const save = () => {
+    if (day !== null) void session.setEvent(event, day, said);
+  };
+  return (
+    <form
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        save();
+      }}
+    >
+      <ViewTitle>{words.title(event)}</ViewTitle>
+      <Back to={frame.tabs.overview} onClick={() => session.go({ at: "overview" })} />
+      <p class="lead">{words.title(event)}</p>
+      <div class="field">
+        <label for="event-day">{words.date}</label>
+        <input
+          class="in"
+          id="event-day"
+          autocomplete="off"
+          value={text}
+          aria-describedby="event-read"
+          onInput={(input) => setText(input.currentTarget.value)}
+        />
+        <p class="note" id="event-read" aria-live="polite">
+          {text.trim() === "" ? (
+            ""
+          ) : day === null ? (
+            <>
+              <Sym name="warning" /> {words.unreadable}
+            </>
+          ) : (
+            words.readAs(said, from)
+          )}
+        </p>
+      </div>
+      {moves ? <Moves moves={moves} /> : null}
+      <div class="buttons">
+        <Button kind="primary" disabled={day === null} onClick={save}>
+          {words.save(moves?.moved.length ?? 0)}
+        </Button>
+        <Button onClick={() => session.go({ at: "overview" })}>{words.cancel}</Button>
+      </div>
+      {moves ? <p class="note after-list">{words.keptNote(moves.sheet)}</p> : null}
+    </form>
+  );
+}
+
+function Moves({ moves }: { moves: EventDatePlan }) {
+  const { event: words, overview } = useWords();
+  if (moves.moved.length === 0) return null;
+  return (
+    <Part title={words.moves(moves.moved.length)}>
+      <Lines>
+        {moves.moved.slice(0, 50).map(({ task, after, onDayOff }) => (
+          <li class="reg moved" key={task.row}>
+            <span>{task.item || task.task}</span>
+            <span class="num strong">{after === null ? "" : fullDayWords(after, overview)}</span>
+            <span class="sub note">
+              {task.deadlineText}
+              {onDayOff ? words.onHoliday : ""}
+            </span>
+          </li>
+        ))}
+      </Lines>
+    </Part>
+  );
+}

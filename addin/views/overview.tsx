@@ -1,0 +1,262 @@
+import { useState } from "preact/hooks";
+import { Sym } from "../appearance/symbols";
+import type { Plan } from "../../core/plan/types";
+import {
+  comingDays,
+  countStates,
+  longestDelay,
+  phaseProgress,
+  rowStates,
+  rulerSpan,
+  unitLoads,
+  waitingEvents,
+  type PhaseProgress,
+  type StateCounts,
+  type UnitLoad,
+} from "../model/overview-data";
+import { dayWords, fullDayWords, weekdayWords } from "./day-words";
+import { usePane, useSession, useWords } from "./pane-context";
+import { Button, LinkButton, Lines, Part, ViewTitle } from "./pieces";
+import { atStyle, barStyle, Ruler, type Span } from "./ruler";
+import { TaskLine } from "./task-line";
+
+/** Above this many tasks a strip of symbols becomes a bar of shares. */
+const stripLimit = 60;
+const firstUnits = 5;
+
+/** What needs you first: sentence → counts → dates to fill in → phases → coming days → units. */
+export function Overview() {
+  const words = useWords();
+  const plan = usePane((state) => state.check?.plan ?? null);
+  if (!plan) return null;
+  const counts = countStates(plan.tasks);
+  const today = plan.tasks.filter(({ due, state }) => due === plan.today && state !== "done").length;
+  const summary = words.overview.summary({
+    overdue: counts.overdue,
+    longest: longestDelay(plan),
+    today,
+    dueSoon: counts.dueSoon,
+    open: plan.tasks.length - counts.done,
+  });
+  return (
+    <>
+      <ViewTitle>{words.frame.tabs.overview}</ViewTitle>
+      <p class="lead">{summary}</p>
+      <States counts={counts} />
+      <Events plan={plan} />
+      <Phases plan={plan} />
+      <Coming plan={plan} />
+      <Units loads={unitLoads(plan.tasks)} />
+    </>
+  );
+}
+
+/** Six counts: legend and filter in one. */
+function States({ counts }: { counts: StateCounts }) {
+  const session = useSession();
+  const { overview } = useWords();
+  return (
+    <div class="states">
+      {rowStates.map((state) => (
+        <button
+          type="button"
+          key={state}
+          class={`is-${state}`}
+          onClick={() => session.go({ at: "rows", filter: { by: "state", value: state } })}
+        >
+          <Sym name={state} />
+          <b class="num">{counts[state].toLocaleString("en")}</b>
+          <span>{overview.states[state]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Events({ plan }: { plan: Plan }) {
+  const session = useSession();
+  const { overview } = useWords();
+  const waiting = waitingEvents(plan.tasks);
+  if (waiting.length === 0) return null;
+  return (
+    <Part title={overview.eventsWithoutDate}>
+      {waiting.map(({ event, tasks }) => (
+        <div class="event" key={event}>
+          <Sym name="awaitingEvent" />
+          <span>
+            {event}
+            <br />
+            <span class="note">{overview.tasksWait(tasks.length)}</span>
+          </span>
+          <Button onClick={() => session.go({ at: "event", event })}>
+            {overview.setDate}
+            <span class="vh"> {event}</span>
+          </Button>
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function Phases({ plan }: { plan: Plan }) {
+  const { overview } = useWords();
+  if (plan.phases.length === 0) return null;
+  const span = rulerSpan(plan);
+  const strips = plan.tasks.length <= stripLimit * plan.phases.length;
+  return (
+    <Part title={overview.phases} note={strips ? overview.oneSymbolOneTask : overview.lengthIsTasks}>
+      <Ruler span={span} today={plan.today} />
+      <Lines>
+        {phaseProgress(plan).map((progress) => (
+          <li key={progress.phase.row}>
+            <PhaseLine progress={progress} plan={plan} span={span} strips={strips} />
+          </li>
+        ))}
+      </Lines>
+    </Part>
+  );
+}
+
+function PhaseLine({
+  progress,
+  plan,
+  span,
+  strips,
+}: {
+  progress: PhaseProgress;
+  plan: Plan;
+  span: Span;
+  strips: boolean;
+}) {
+  const session = useSession();
+  const { overview } = useWords();
+  const { phase, tasks, counts } = progress;
+  const spoken = rowStates
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${overview.states[state]} ${counts[state]}`);
+  const { start, end } = phase;
+  return (
+    <button
+      type="button"
+      class="pressable phase"
+      onClick={() => session.go({ at: "rows", filter: { by: "phase", value: phase.name } })}
+    >
+      <span class="top">
+        <span class="strong to">{phase.name}</span>
+        <span class="note">{phase.text.replace(phase.name, "").replace(/^[\s(（]+|[)）\s]+$/g, "")}</span>
+        <span class="num note">
+          {counts.overdue > 0 ? <span class="late">{overview.late(counts.overdue)} · </span> : null}
+          {overview.done(counts.done, tasks.length)}
+        </span>
+      </span>
+      <span class="track" aria-hidden="true">
+        {start && end ? <i style={barStyle(start, end, span)} /> : null}
+        <u style={atStyle(plan.today, span)} />
+      </span>
+      {strips ? (
+        <span class="strip" aria-hidden="true">
+          {tasks.map((task) => (
+            <Sym key={task.row} name={task.state} />
+          ))}
+        </span>
+      ) : (
+        <span class="share" aria-hidden="true">
+          {rowStates.map((state) =>
+            counts[state] > 0 ? <i key={state} class={`is-${state}`} style={{ flex: String(counts[state]) }} /> : null,
+          )}
+        </span>
+      )}
+      <span class="vh">{overview.sentence(spoken)}</span>
+    </button>
+  );
+}
+
+function Coming({ plan }: { plan: Plan }) {
+  const session = useSession();
+  const { overview } = useWords();
+  const { days, next } = comingDays(plan, 7);
+  return (
+    <Part title={overview.nextSevenDays}>
+      {days.length === 0 ? <p class="note">{overview.nothingInSevenDays}</p> : null}
+      <Lines class="days">
+        {days.map(({ day, tasks }) => (
+          <li key={day}>
+            <span class="d note">
+              {day === plan.today ? <span class="strong">{overview.today}</span> : dayWords(day, overview)}
+              <br />
+              {weekdayWords(day, overview)}
+            </span>
+            <span>
+              {tasks.slice(0, 8).map((task) => (
+                <TaskLine key={task.row} task={task} bare />
+              ))}
+              {tasks.length > 8 ? (
+                <LinkButton onClick={() => session.go({ at: "rows", filter: { by: "day", value: day } })}>
+                  {overview.showThem(tasks.length)}
+                </LinkButton>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </Lines>
+      {next ? (
+        <p class="note">
+          {overview.nextAfter(fullDayWords(next.day, overview), next.tasks.length)}{" "}
+          <LinkButton onClick={() => session.go({ at: "rows", filter: { by: "day", value: next.day } })}>
+            {overview.showThem(next.tasks.length)}
+          </LinkButton>
+        </p>
+      ) : null}
+    </Part>
+  );
+}
+
+function Units({ loads }: { loads: readonly UnitLoad[] }) {
+  const session = useSession();
+  const { overview } = useWords();
+  const [all, setAll] = useState(false);
+  if (loads.length === 0) return null;
+  const most = Math.max(...loads.map((load) => load.all));
+  return (
+    <Part title={overview.units} note={overview.openOfAll}>
+      <Lines>
+        {(all ? loads : loads.slice(0, firstUnits)).map((load) => (
+          <li key={load.unit}>
+            <button
+              type="button"
+              class="pressable unit"
+              onClick={() => session.go({ at: "rows", filter: { by: "unit", value: load.unit } })}
+            >
+              <span class="to">{load.unit}</span>
+              <span class="num note">
+                {load.late > 0 ? <span class="late">{overview.late(load.late)} · </span> : null}
+                {load.open} / {load.all}
+              </span>
+              <UnitBar load={load} most={most} />
+            </button>
+          </li>
+        ))}
+      </Lines>
+      {loads.length > firstUnits ? (
+        <p>
+          <LinkButton expanded={all} onClick={() => setAll(!all)}>
+            {all ? overview.fewerUnits : overview.moreUnits(loads.length - firstUnits)}
+          </LinkButton>
+        </p>
+      ) : null}
+    </Part>
+  );
+}
+
+function UnitBar({ load, most }: { load: UnitLoad; most: number }) {
+  const parts = [
+    { name: "is-overdue", size: load.late },
+    { name: "is-open", size: load.open - load.late },
+    { name: "is-done", size: load.all - load.open },
+  ];
+  return (
+    <span class="bar" aria-hidden="true" style={{ width: `${((load.all / most) * 100).toFixed(1)}%` }}>
+      {parts.map(({ name, size }) => (size > 0 ? <i key={name} class={name} style={{ flex: String(size) }} /> : null))}
+    </span>
+  );
+}
