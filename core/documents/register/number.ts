@@ -20,13 +20,15 @@ function countOf(text: string): number | null {
 const opening = "[〔\\[(【〖﹝{<〈《„“‹]";
 const closing = "[〕\\])】〗﹞}>〉》‟”›]";
 const documentForm = new RegExp(`^(.*?)${opening}(\\d{2,4})${closing}(?:第)?([0-9]{1,6})号?$`);
+/** 常办函2014„7‟号: the brackets slipped from the year to the count. */
+const slippedForm = new RegExp(`^(.*?)((?:19|20)\\d{2})${opening}(\\d{1,6})${closing}号$`);
 const looseYear = /^(.*?)((?:19|20)\d{2})[-年](?:第)?(\d{1,6})号$/;
 const issueForm = /^(?:((?:19|20)\d{2})年?)?(?:总)?第?([\d零一二三四五六七八九十]{1,6})期?$/;
 
 /** Reads 第4期, 2017年第4期, 4, 某人常函〔2017〕1号 with any brackets; null when it is no number. */
 export function parseNumber(text: string): ReadNumber | null {
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
-  const document = documentForm.exec(plain) ?? looseYear.exec(plain);
+  const document = slippedForm.exec(plain) ?? documentForm.exec(plain) ?? looseYear.exec(plain);
   if (document) {
     const year = Number(document[2]);
     return {
