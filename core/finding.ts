@@ -57,3 +57,46 @@ export type FindingOf<Code extends FindingCode> = {
 };
 
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+/** How grave each finding is: errors must be corrected, warnings reviewed, infos only said. */
+export const severities: { readonly [Code in FindingCode]: Severity } = {
+  "deadline-invalid": "error",
+  "deadline-unreadable": "warning",
+  "deadline-missing": "warning",
+  "deadline-ambiguous": "info",
+  "year-assumed": "info",
+  "due-on-day-off": "info",
+  "deadline-outside-phase": "warning",
+  "deadline-before-phase": "info",
+  "deadline-contradicts": "warning",
+  "event-undated": "info",
+  "event-unsure": "info",
+  "cell-shifted": "warning",
+  "row-duplicate": "warning",
+  "responsible-missing": "warning",
+  "responsible-unknown": "info",
+  "names-mixed": "warning",
+  "phase-order": "warning",
+  "phase-overlap": "info",
+  "phase-gap": "info",
+  "phase-without-window": "info",
+  "sum-mismatch": "warning",
+  "limit-mismatch": "info",
+  "load-peak": "info",
+  "rows-hidden": "info",
+  "plan-ambiguous": "info",
+  "register-double": "error",
+  "ballot-inconsistent": "error",
+  "subject-duplicate": "error",
+};
+
+/** A finding with the severity that its code always has. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  at: { readonly sheet: string; readonly row: number | null; readonly cell: string | null },
+  values: FindingValues[Code],
+  fix?: Fix,
+): Finding {
+  const found: FindingOf<Code> = { code, severity: severities[code], ...at, values, ...(fix ? { fix } : {}) };
+  return found as unknown as Finding;
+}

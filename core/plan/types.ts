@@ -65,8 +65,14 @@ export interface Task {
   /** Done, but later than due. */
   readonly late: boolean;
   readonly hidden: boolean;
-  /** Texts of the other known columns, by role. */
+  /** Texts of the other known columns as written, by role; the responsible parties' too. */
   readonly more: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Address of each cell that was read, by role: the merge's first cell when a merge covers it. */
+  readonly cells: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Day it was done, when the table says. */
+  readonly doneOn: IsoDate | null;
+  /** Columns by which the whole row was moved: -1 one to the left, 1 one to the right; read as if it were not. */
+  readonly shifted: -1 | 0 | 1;
 }
 
 export interface Plan {
@@ -83,4 +89,27 @@ export interface Plan {
   readonly lastRow: number;
   readonly phases: readonly Phase[];
   readonly tasks: readonly Task[];
+  /** Filled cells above the header: title, attachment mark, unit line. */
+  readonly above: readonly { readonly row: number; readonly cell: string; readonly text: string }[];
+  /** Other sheets that could have been meant, and other headings for a column that was taken. */
+  readonly alternatives: readonly PlanAlternative[];
+  /** Total rows (合计) with their figures, for the check that they add up. */
+  readonly totals: readonly TotalFigure[];
+}
+
+/** A choice that was made in reading, so that it can be said and changed. */
+export interface PlanAlternative {
+  readonly what: "sheet" | "column";
+  readonly taken: string;
+  readonly others: readonly string[];
+  readonly cell: string | null;
+}
+
+/** A figure in a 合计 row and what the rows above it add up to. */
+export interface TotalFigure {
+  readonly row: number;
+  readonly cell: string;
+  readonly text: string;
+  readonly total: number;
+  readonly sum: number;
 }

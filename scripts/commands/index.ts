@@ -2,11 +2,13 @@ import type { Command } from "../command";
 import { bulletin } from "./bulletin";
 import { init } from "./init";
 import { cell } from "./cell";
+import { check } from "./check";
 import { mark, unmark } from "./mark";
 import { letters } from "./letters";
 import { notices } from "./notices";
 import { register } from "./register";
 import { reminders } from "./reminders";
+import { deadline } from "./deadline";
 import { fill } from "./fill";
 import { schemes } from "./schemes";
 import { serve } from "./serve";
@@ -14,7 +16,9 @@ import { template } from "./template";
 
 /** In the order help lists them. To add one: a file, a line here. */
 export const commands: readonly Command[] = [
+  check,
   cell,
+  deadline,
   mark,
   unmark,
   bulletin,

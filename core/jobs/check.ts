@@ -1,0 +1,82 @@
+import type { IsoDate } from "../calendar";
+import { checkCampaign } from "../evaluation/checks";
+import { readCampaign } from "../evaluation";
+import type { Campaign } from "../evaluation/types";
+import type { Finding, Fix } from "../finding";
+import {
+  checkContext,
+  checkPlan,
+  planMemory,
+  readAcceptances,
+  readColumnChoice,
+  readPlan,
+  separateAccepted,
+  type AcceptedFinding,
+  type ColumnChoice,
+  type Plan,
+  type PlanMemory,
+} from "../plan";
+import type { WorkbookReading } from "../ports";
+import { parseCellAddress } from "../workbook/grid";
+import { noChanges, type WorkbookChanges } from "../workbook/changes";
+
+export interface CheckOptions {
+  readonly today: IsoDate;
+  /** False: the day of 设置 (今天) goes before `today`. Default true. */
+  readonly todayGiven?: boolean | undefined;
+  readonly year?: number | undefined;
+  readonly sheet?: string | undefined;
+  readonly columns?: ColumnChoice | undefined;
+  /** Keeps what was read between checks of the same workbook, so that only what changed is read again. */
+  readonly memory?: PlanMemory | undefined;
+}
+
+export interface CheckResult {
+  readonly plan: Plan;
+  /** By row; what is about a whole sheet first; other sheets last. */
+  readonly findings: readonly Finding[];
+  /** Findings kept as intended: quiet until their row changes. */
+  readonly accepted: readonly AcceptedFinding[];
+  readonly campaign: Campaign;
+}
+
+/** Label in 设置 that remembers which column is what: "task=C，deadline=E". */
+export const columnsSetting = "列对应";
+
+function rememberedColumns({ settings }: Campaign): ColumnChoice | undefined {
+  const said = settings.entries.get(columnsSetting)?.text.trim();
+  return said ? readColumnChoice(said) : undefined;
+}
+
+/** Reads and checks a workbook: plan, states, findings. Throws Fault plan/… when there is no plan in it. */
+export function checkWorkbook(reading: WorkbookReading, options: CheckOptions): CheckResult {
+  const { sheets } = reading;
+  const campaign = readCampaign(sheets, options.year ?? null);
+  const today = options.todayGiven === false ? (campaign.settings.asOf ?? options.today) : options.today;
+  const memory = options.memory ?? planMemory();
+  const plan = readPlan(sheets, {
+    today,
+    year: options.year,
+    sheet: options.sheet,
+    columns: options.columns ?? rememberedColumns(campaign),
+    campaign,
+    memory,
+  });
+  const found = checkPlan(checkContext(plan, sheets, campaign, memory.deadlines));
+  const inPlan = found.filter(({ sheet }) => sheet === plan.sheet);
+  const elsewhere = found.filter(({ sheet }) => sheet !== plan.sheet);
+  const all = [...inPlan, ...elsewhere, ...checkCampaign(campaign, sheets)];
+  const { open, accepted } = separateAccepted(all, plan, readAcceptances(sheets));
+  return { plan, findings: open, accepted, campaign };
+}
+
+/** The changes of fixes that the user asked for; later fixes of a cell win. */
+export function fixChanges(findings: readonly { readonly sheet: string; readonly fix?: Fix }[]): WorkbookChanges {
+  const cells = findings.flatMap(({ sheet, fix }) =>
+    (fix?.cells ?? []).flatMap(({ cell, input }) => {
+      const place = parseCellAddress(cell);
+      return place ? [{ sheet, ...place, input }] : [];
+    }),
+  );
+  return { ...noChanges, cells };
+}

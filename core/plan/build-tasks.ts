@@ -1,0 +1,190 @@
+import type { CellRange, SheetGrid } from "../workbook/grid";
+import type { DeadlineReader, ReadDeadline } from "./deadline-reader";
+import { readDone, readDoneOn } from "./done";
+import { PhaseList } from "./phases";
+import { openState } from "./row-state";
+import { addressOf, type RawCell, type RawRow } from "./rows/raw-rows";
+import type { ColumnRole, Phase, Task } from "./types";
+import { readParties, type Parties } from "./units/responsible";
+import { cellAddress } from "../workbook/grid";
+
+/** Roles whose text has a field of its own in a task; the others go to `more`. */
+const own: ReadonlySet<ColumnRole> = new Set(["phase", "item", "task", "deadline", "note"]);
+
+const nobody: Parties = { units: [], lead: [], supporting: [], people: [] };
+
+interface Continuing {
+  phase: Phase | null;
+  item: RawCell | null;
+}
+
+/** Everything that building tasks shares: the sheet, how deadlines are read, what has been split before. */
+export interface TaskMaking {
+  readonly grid: SheetGrid;
+  readonly deadlines: DeadlineReader;
+  readonly dueSoonDays: number;
+  readonly phases: PhaseList;
+  readonly parties: (text: string) => Parties;
+}
+
+/** Splits each different cell of parties once; names seen alone in a cell settle broken lines in others. */
+export function partyReader(rows: readonly RawRow[], roles: readonly ColumnRole[]): (text: string) => Parties {
+  const alone = new Set<string>();
+  for (const { cells } of rows) {
+    for (const role of roles) {
+      const text = cells.get(role)?.text ?? "";
+      if (text.length <= 24 && !/[\s、，,；;/+]/.test(text)) alone.add(text);
+    }
+  }
+  alone.delete("");
+  const known = new Map<string, Parties>();
+  const endsKnown = (text: string) => [...alone].find((name) => name.length >= 4 && text.endsWith(name));
+  return (text) => {
+    if (text === "") return nobody;
+    const before = known.get(text);
+    if (before) return before;
+    const glued = text.replace(/\s+/g, "");
+    const oneName = /\s/.test(text) && !/[、，,；;/+]/.test(text) && isOneBrokenName(glued, text, alone, endsKnown);
+    const read = readParties(oneName ? glued : text, alone);
+    known.set(text, read);
+    return read;
+  };
+}
+
+/** 部分常委会 组成人员: the cell without blanks ends with a known name that the blanks cut through. */
+function isOneBrokenName(
+  glued: string,
+  text: string,
+  alone: ReadonlySet<string>,
+  endsKnown: (text: string) => string | undefined,
+): boolean {
+  const pieces = text.split(/\s+/);
+  if (pieces.every((piece) => alone.has(piece))) return false;
+  const ending = endsKnown(glued);
+  return ending !== undefined && !pieces.includes(ending) && glued.length - ending.length <= 4;
+}
+
+function phaseOf(making: TaskMaking, raw: RawRow, before: Continuing): Phase | null {
+  const cell = raw.cells.get("phase");
+  if (cell && cell.text !== "") return making.phases.of(cell.text, cell.row, addressOf(cell));
+  const group = raw.group;
+  if (!group) return before.phase;
+  return making.phases.of(group.text, group.row, cellAddress(group.row, group.column));
+}
+
+/** A blank item continues the one above it, inside the same phase. */
+function itemOf(raw: RawRow, phase: Phase | null, before: Continuing): RawCell | null {
+  const cell = raw.cells.get("item");
+  if (cell && cell.text !== "") return cell;
+  if (cell) return phase === before.phase && raw.shifted === 0 ? before.item : null;
+  const sub = raw.subgroup;
+  return sub ? { text: sub.text, row: sub.row, column: sub.column, inherited: false } : null;
+}
+
+function doneOf(making: TaskMaking, raw: RawRow): { done: boolean; on: string | null; late: boolean } {
+  const { grid, deadlines } = making;
+  const year = deadlines.surroundings.year;
+  const read = (cell: RawCell) => ({
+    text: cell.text,
+    value: grid.value(cell.row, cell.column),
+    isDate: grid.isDate(cell.row, cell.column),
+    date1904: grid.date1904,
+  });
+  const onCell = raw.cells.get("doneOn");
+  const on = onCell ? readDoneOn(read(onCell), year) : null;
+  const cell = raw.cells.get("done") ?? raw.cells.get("status");
+  const said = cell ? readDone(read(cell), year) : { done: false, on: null, late: false };
+  if (said.done || on !== null) return { done: true, on: on ?? said.on, late: said.late };
+  return { done: isStruck(grid, raw), on: null, late: false };
+}
+
+/** Struck through from the task to the deadline: done. */
+function isStruck(grid: SheetGrid, { cells }: RawRow): boolean {
+  const struck = (cell: RawCell | undefined) =>
+    cell !== undefined && cell.text !== "" && !cell.inherited && grid.isStruck(cell.row, cell.column);
+  const done = cells.get("done");
+  if (struck(cells.get("task") ?? cells.get("measure"))) return true;
+  return done !== undefined && struck(done);
+}
+
+function readDeadlineOf(making: TaskMaking, cell: RawCell | undefined, phase: Phase | null): ReadDeadline {
+  const { grid, deadlines } = making;
+  if (!cell || cell.text === "") return deadlines.readWords("", phase);
+  const value = grid.value(cell.row, cell.column);
+  const isDate = grid.isDate(cell.row, cell.column);
+  return deadlines.read({ text: cell.text, value, isDate, date1904: grid.date1904 }, phase);
+}
+
+interface People {
+  readonly responsible: readonly string[];
+  readonly lead: readonly string[];
+  readonly supporting: readonly string[];
+  readonly leaders: readonly string[];
+}
+
+const distinct = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : [...new Set(names)]);
+
+function peopleOf(making: TaskMaking, { cells }: RawRow): People {
+  const at = (role: ColumnRole): Parties => making.parties(cells.get(role)?.text ?? "");
+  const [main, lead, supporting] = [at("responsible"), at("lead"), at("supporting")];
+  const [leader, person] = [at("leader"), at("person")];
+  const named = [main, lead, person, leader].find(({ units }) => units.length > 0) ?? nobody;
+  return {
+    responsible: named.units,
+    lead: distinct([...lead.units, ...main.lead]),
+    supporting: distinct([...supporting.units, ...main.supporting]),
+    leaders: distinct([...leader.units, ...main.people]),
+  };
+}
+
+function covers(merge: CellRange | null, row: number): boolean {
+  return merge !== null && merge.top < row;
+}
+
+function buildTask(making: TaskMaking, raw: RawRow, phase: Phase | null, item: RawCell | null): Task {
+  const { cells, row } = raw;
+  const textOf = (role: ColumnRole) => cells.get(role)?.text ?? "";
+  const deadlineCell = cells.get("deadline");
+  const { deadline, resolution } = readDeadlineOf(making, deadlineCell, phase);
+  const { done, on, late } = doneOf(making, raw);
+  const { today } = making.deadlines.surroundings;
+  const addresses: Partial<Record<ColumnRole, string>> = {};
+  const more: Partial<Record<ColumnRole, string>> = {};
+  for (const [role, cell] of cells) {
+    addresses[role] = addressOf(cell);
+    if (!own.has(role) && cell.text !== "") more[role] = cell.text;
+  }
+  return {
+    row,
+    phase: phase?.name ?? "",
+    item: item?.text ?? (textOf("task") === "" && textOf("measure") !== "" ? textOf("problem") : ""),
+    task: textOf("task") || textOf("measure") || (item ? "" : textOf("problem")),
+    deadlineText: deadlineCell?.text ?? "",
+    deadlineCell: deadlineCell ? addressOf(deadlineCell) : null,
+    deadlineInherited: deadlineCell ? covers(making.grid.mergeAt(row, deadlineCell.column), row) : false,
+    deadline,
+    resolution,
+    due: resolution.due,
+    ...peopleOf(making, raw),
+    note: textOf("note"),
+    state: done ? "done" : openState(deadline, resolution, today, making.dueSoonDays),
+    late: done && (late || (on !== null && resolution.due !== null && on > resolution.due)),
+    hidden: making.grid.isRowHidden(row),
+    more,
+    cells: addresses,
+    doneOn: on,
+    shifted: raw.shifted,
+  };
+}
+
+/** Task rows → tasks, in order; phases are collected on the way. */
+export function buildTasks(making: TaskMaking, rows: readonly RawRow[]): Task[] {
+  const before: Continuing = { phase: null, item: null };
+  return rows.map((raw) => {
+    const phase = phaseOf(making, raw, before);
+    const item = itemOf(raw, phase, before);
+    before.phase = phase;
+    before.item = item;
+    return buildTask(making, raw, phase, item);
+  });
+}

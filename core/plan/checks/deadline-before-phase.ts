@@ -1,0 +1,13 @@
+import { finding } from "../../finding";
+import { lastDay } from "./deadline-outside-phase";
+import { eachTask } from "./types";
+import { at } from "./place";
+
+/** Due before its phase begins: usually early preparation (a speech for the meeting), so only said. */
+export const deadlineBeforePhase = eachTask((task, { plan, phases }) => {
+  const start = phases.get(task.phase)?.start;
+  const due = lastDay(task);
+  if (!start || !due || due >= start || task.deadlineInherited) return null;
+  const values = { text: task.deadlineText, due, phase: task.phase, start };
+  return finding("deadline-before-phase", at(plan, task, "deadline"), values);
+});

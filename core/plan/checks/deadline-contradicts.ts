@@ -1,0 +1,84 @@
+import type { IsoDate } from "../../calendar";
+import { finding } from "../../finding";
+import type { ColumnRole, Phase, Task } from "../types";
+import { eachTask, type CheckContext } from "./types";
+import { at, plainWords, taskRole } from "./place";
+
+const month = String.raw`(?:(?:20\d{2}|今|本|当|明|次)年(?:度)?)?\d{1,2}月`;
+const phrase = new RegExp(
+  [
+    String.raw`${month}(?:\d{1,2}[日号]?|[上中下]旬|底|末)?(?:之?前|以前|底前|底)`,
+    String.raw`(?:在|自|于)?[^\s，。；、：,;:（()）]{1,14}?(?:之日起|结束后|召开后|后|起)(?:的)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:日|天|工作日|周|星期|月)(?:之?内|以内)`,
+  ].join("|"),
+  "g",
+);
+
+interface Statement {
+  readonly words: string;
+  readonly day: IsoDate;
+  readonly relative: boolean;
+  /** Nothing but the doing stands behind the words: "…，8月15日前完成。" */
+  readonly closes: boolean;
+  /** The clause with the words names the row's own item. */
+  readonly own: boolean;
+}
+
+/** Deadlines stated in a text, dated where that can be done. */
+function statements(text: string, task: Task, phase: Phase | null, { deadlines }: CheckContext): Statement[] {
+  const plain = text.replace(/\s+/g, "");
+  const item = plainWords(task.item);
+  return [...plain.matchAll(phrase)].flatMap((match) => {
+    const words = match[0].replace(/^[在于]/, "");
+    const { deadline, resolution } = deadlines.readWords(words, phase);
+    const { kind } = deadline.meaning;
+    if (resolution.due === null || (kind !== "date-range" && kind !== "relative")) return [];
+    const rest = plain.slice(match.index + match[0].length);
+    const clause = /^[^，。；,;]*/.exec(rest)?.[0] ?? "";
+    return [
+      {
+        words,
+        day: resolution.due,
+        relative: kind === "relative",
+        closes: /^(?:完成|办结|报送|上报|结束|到位|落实)?(?:到位)?[。.]?$/.test(rest),
+        own: item.length >= 2 && plainWords(clause).includes(item),
+      },
+    ];
+  });
+}
+
+/** Of the times a text states, the one that cannot stand beside the deadline. Steps on the way may be earlier. */
+function contradiction(stated: readonly Statement[], due: IsoDate): Statement | null {
+  const last = [...stated].sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+  if (!last || last.day === due) return null;
+  if (!last.relative && last.day.slice(0, 4) !== due.slice(0, 4)) return null;
+  if (last.day > due) return last;
+  return stated.length === 1 && (last.relative || last.closes || last.own) ? last : null;
+}
+
+/**
+ * The same duty with two dates: task or note says 会后2个月内, the deadline 11月底. Compared only when both are days;
+ * of several steps in a text only the last counts.
+ */
+export const deadlineContradicts = eachTask((task, context) => {
+  const { meaning } = task.deadline;
+  const single = meaning.kind === "date-range" || meaning.kind === "relative" || meaning.kind === "event";
+  if (task.due === null || !single) return null;
+  const phase = context.phases.get(task.phase) ?? null;
+  const sources: readonly (readonly [string, ColumnRole])[] = [
+    [task.task, taskRole(task)],
+    [task.note, "note"],
+  ];
+  for (const [text, role] of sources) {
+    if (text.length < 4) continue;
+    const found = contradiction(statements(text, task, phase, context), task.due);
+    if (!found) continue;
+    const values = {
+      text: task.deadlineText,
+      other: found.words,
+      otherCell: task.cells[role] ?? "",
+      why: "two-dates" as const,
+    };
+    return finding("deadline-contradicts", at(context.plan, task, "deadline"), values);
+  }
+  return null;
+});

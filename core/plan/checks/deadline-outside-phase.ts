@@ -1,0 +1,24 @@
+import type { IsoDate } from "../../calendar";
+import { finding } from "../../finding";
+import type { Task } from "../types";
+import { eachTask } from "./types";
+import { at } from "./place";
+
+/** The last day that the words name; of several, the latest. Recurring and ongoing duties have none. */
+export function lastDay({ deadline, due }: Task): IsoDate | null {
+  const { meaning } = deadline;
+  if (meaning.kind === "recurring" || meaning.kind === "ongoing" || meaning.kind === "immediate") return null;
+  if (meaning.kind !== "multiple") return due;
+  if (meaning.items.some(({ kind }) => kind === "ongoing" || kind === "recurring")) return null;
+  const ends = meaning.items.flatMap((item) => (item.kind === "date-range" && item.end ? [item.end] : []));
+  return ends.sort().at(-1) ?? due;
+}
+
+/** Due after its phase has ended: the phase cannot close in time. */
+export const deadlineOutsidePhase = eachTask((task, { plan, phases }) => {
+  const end = phases.get(task.phase)?.end;
+  const due = lastDay(task);
+  if (!end || !due || due <= end || task.deadlineInherited) return null;
+  const values = { text: task.deadlineText, due, phase: task.phase, end };
+  return finding("deadline-outside-phase", at(plan, task, "deadline"), values);
+});

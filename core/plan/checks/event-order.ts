@@ -1,0 +1,27 @@
+import { finding } from "../../finding";
+import type { Task } from "../types";
+import type { Check } from "./types";
+import { at, plainWords } from "./place";
+
+const received = /^(?:自|从|在|于)?(?:接到|收到|接|收悉)(.{2,})$/;
+const sends = /反馈|送达|下发|印发|交办|发出|通知|转交|送交/;
+
+/** What someone must have received before the clock starts: 接到评议意见 → 评议意见. */
+function waitsFor({ deadline }: Task): string | null {
+  const { meaning } = deadline;
+  if (meaning.kind !== "relative" || meaning.dir !== "after" || !meaning.event) return null;
+  return received.exec(plainWords(meaning.event))?.[1] ?? null;
+}
+
+/** An answer due before what it answers is due: 接到评议意见后10日内 earlier than the row that sends 评议意见. */
+export const eventOrder: Check = ({ plan }) =>
+  plan.tasks.flatMap((task) => {
+    const thing = task.due === null ? null : waitsFor(task);
+    if (!thing) return [];
+    const sender = plan.tasks.find(
+      (other) => other !== task && sends.test(other.item + other.task) && plainWords(other.task).includes(thing),
+    );
+    if (!sender?.due || !task.due || task.due >= sender.due) return [];
+    const values = { text: task.deadlineText, other: sender.deadlineText, otherCell: sender.deadlineCell ?? "" };
+    return [finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const })];
+  });

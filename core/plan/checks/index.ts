@@ -1,0 +1,61 @@
+import { cellShifted } from "./cell-shifted";
+import { deadlineAmbiguous } from "./deadline-ambiguous";
+import { deadlineBeforePhase } from "./deadline-before-phase";
+import { deadlineContradicts } from "./deadline-contradicts";
+import { deadlineInvalid } from "./deadline-invalid";
+import { deadlineMissing } from "./deadline-missing";
+import { deadlineOutsidePhase } from "./deadline-outside-phase";
+import { deadlineUnreadable } from "./deadline-unreadable";
+import { dueOnDayOff } from "./due-on-day-off";
+import { eventOrder } from "./event-order";
+import { eventUndated } from "./event-undated";
+import { eventUnsure } from "./event-unsure";
+import { limitMismatch } from "./limit-mismatch";
+import { loadPeak } from "./load-peak";
+import { namesMixed } from "./names-mixed";
+import { phaseGap, phaseOrder, phaseOverlap, phaseWithoutWindow } from "./phases";
+import { planAmbiguous } from "./plan-ambiguous";
+import { promisedOrder } from "./promised-order";
+import { responsibleMissing } from "./responsible-missing";
+import { responsibleUnknown } from "./responsible-unknown";
+import { rowDuplicate } from "./row-duplicate";
+import { rowsHidden } from "./rows-hidden";
+import { sumMismatch } from "./sum-mismatch";
+import type { Check } from "./types";
+import { yearAssumed } from "./year-assumed";
+
+/**
+ * Every check of a plan, in the order a colleague would say it: how the table was read, then deadlines, then people,
+ * phases, names and figures. The order is for readers; no check depends on another's result.
+ */
+export const checks: readonly Check[] = [
+  planAmbiguous,
+  rowsHidden,
+  yearAssumed,
+  cellShifted,
+  rowDuplicate,
+  deadlineMissing,
+  deadlineInvalid,
+  deadlineUnreadable,
+  deadlineAmbiguous,
+  eventUndated,
+  eventUnsure,
+  deadlineOutsidePhase,
+  deadlineBeforePhase,
+  deadlineContradicts,
+  promisedOrder,
+  eventOrder,
+  dueOnDayOff,
+  responsibleMissing,
+  responsibleUnknown,
+  loadPeak,
+  phaseOrder,
+  phaseOverlap,
+  phaseGap,
+  phaseWithoutWindow,
+  namesMixed,
+  sumMismatch,
+  limitMismatch,
+];
+
+export type { Check, CheckContext } from "./types";

@@ -1,0 +1,65 @@
+import { addDays, fromIso, toDayNumber, toIso, weekday, type IsoDate } from "../../calendar";
+import { finding } from "../../finding";
+import type { Phase, Plan } from "../types";
+import type { Check } from "./types";
+
+const placeOf = (plan: Plan, phase: Phase) => ({ sheet: plan.sheet, row: phase.row, cell: phase.cell });
+const shift = (day: IsoDate, by: number): IsoDate => {
+  const date = fromIso(day);
+  return date ? toIso(addDays(date, by)) : day;
+};
+
+/** Neighbours of which both have what is compared. */
+function pairs(plan: Plan): (readonly [Phase, Phase])[] {
+  const dated = plan.phases.filter(({ start, end }) => start !== null || end !== null);
+  return dated.slice(1).map((phase, index) => [dated[index] ?? phase, phase] as const);
+}
+
+const isReversed = (previous: Phase, phase: Phase): boolean =>
+  previous.start !== null && phase.start !== null && phase.start < previous.start;
+
+/** A phase that begins before the one above it. */
+export const phaseOrder: Check = ({ plan }) =>
+  pairs(plan)
+    .filter(([previous, phase]) => isReversed(previous, phase))
+    .map(([previous, phase]) =>
+      finding("phase-order", placeOf(plan, phase), { phase: phase.name, previous: previous.name }),
+    );
+
+/** Two phases share days. Offices do this on purpose, so it is only said; one shared day is a hand-over. */
+export const phaseOverlap: Check = ({ plan }) =>
+  pairs(plan).flatMap(([previous, phase]) => {
+    if (!previous.end || !phase.start || isReversed(previous, phase) || phase.start >= previous.end) return [];
+    const to = phase.end && phase.end < previous.end ? phase.end : previous.end;
+    return [
+      finding("phase-overlap", placeOf(plan, phase), {
+        phase: phase.name,
+        previous: previous.name,
+        from: phase.start,
+        to,
+      }),
+    ];
+  });
+
+function hasWorkday(from: IsoDate, to: IsoDate): boolean {
+  const [first, last] = [fromIso(from), fromIso(to)];
+  if (!first || !last) return false;
+  if (toDayNumber(last) - toDayNumber(first) >= 2) return true;
+  return weekday(first) <= 5 || weekday(last) <= 5;
+}
+
+/** Days between two phases that belong to neither; a weekend between them is none. */
+export const phaseGap: Check = ({ plan }) =>
+  pairs(plan).flatMap(([previous, phase]) => {
+    if (!previous.end || !phase.start || isReversed(previous, phase)) return [];
+    const [from, to] = [shift(previous.end, 1), shift(phase.start, -1)];
+    if (from > to || !hasWorkday(from, to)) return [];
+    return [finding("phase-gap", placeOf(plan, phase), { phase: phase.name, previous: previous.name, from, to })];
+  });
+
+/** A phase without window among phases that have one. A plan whose phases have none at all is legal. */
+export const phaseWithoutWindow: Check = ({ plan }) => {
+  const undated = plan.phases.filter(({ start, end }) => start === null && end === null);
+  if (undated.length === plan.phases.length) return [];
+  return undated.map((phase) => finding("phase-without-window", placeOf(plan, phase), { phase: phase.name }));
+};

@@ -1,0 +1,92 @@
+import type { IsoDate } from "../../calendar";
+import { finding, type Finding } from "../../finding";
+import type { Task } from "../types";
+import type { Check, CheckContext } from "./types";
+import { at, plainWords } from "./place";
+
+/** Items by their words, when one row only has them. */
+function itemsOf({ plan }: CheckContext): ReadonlyMap<string, Task> {
+  const rows = new Map<string, Task | null>();
+  for (const task of plan.tasks) {
+    const words = plainWords(task.item || (task.task.length <= 12 ? task.task : ""));
+    if (words.length >= 2) rows.set(words, rows.has(words) ? null : task);
+  }
+  return new Map([...rows].flatMap(([words, task]) => (task ? [[words, task] as const] : [])));
+}
+
+interface Span {
+  readonly start: IsoDate | null;
+  readonly end: IsoDate;
+}
+
+const spanOf = (task: Task): Span | null => {
+  if (task.due === null || task.deadline.meaning.kind === "multiple" || task.deadline.meaning.kind === "recurring")
+    return null;
+  return { start: task.resolution.start, end: task.due };
+};
+
+const apart = (a: Span, b: Span): boolean =>
+  (a.start !== null && a.start > b.end) || (b.start !== null && b.start > a.end);
+
+const together = /^(?:此项)?(.{0,16}?)(?:与|和|同)(.{2,16}?)(同时|同步)(?:进行|开展|推进|实施|完成|举行)/;
+const following =
+  /(?:在|待|于)?(.{2,16}?)(?:结束|完成|召开|举行)?(?:之后|以后|后)(?:再|方可|才|立即|随即)?(?:进行|开展|实施|启动|组织|形成|报送)/;
+const preceding = /(?:须|应|要)?在(.{2,16}?)(?:召开|举行|开始)?(?:之前|以前|前)(?:完成|报送|提交|印发|结束|到位)/;
+
+const brokenTogether = (a: Task, b: Task, same: string): boolean => {
+  const [mine, other] = [spanOf(a), spanOf(b)];
+  if (!mine || !other) return false;
+  return apart(mine, other) || (same === "同时" && mine.end !== other.end);
+};
+
+const ranked = (a: Task, b: Task): boolean => {
+  const [mine, other] = [spanOf(a), spanOf(b)];
+  return mine !== null && other !== null && mine.end < other.end;
+};
+
+interface Broken {
+  readonly other: Task;
+  readonly words: string;
+  readonly why: "together" | "order";
+}
+
+/** A promise in one clause of a text that the dates of the rows do not keep. */
+function brokenIn(clause: string, task: Task, items: ReadonlyMap<string, Task>): Broken | null {
+  const both = together.exec(clause);
+  if (both) {
+    const [, left = "", right = "", same = ""] = both;
+    const subject = left === "" ? task : (items.get(left) ?? null);
+    const other = items.get(right);
+    if (!subject || !other || subject === other || (subject !== task && other !== task)) return null;
+    const partner = other === task ? subject : other;
+    return brokenTogether(task, partner, same) ? { other: partner, words: both[0], why: "together" } : null;
+  }
+  const after = following.exec(clause);
+  const basis = after ? items.get(after[1] ?? "") : undefined;
+  if (after && basis && basis !== task && ranked(task, basis)) return { other: basis, words: after[0], why: "order" };
+  const before = preceding.exec(clause);
+  const limit = before ? items.get(before[1] ?? "") : undefined;
+  return before && limit && limit !== task && ranked(limit, task)
+    ? { other: limit, words: before[0], why: "order" }
+    : null;
+}
+
+/** "民主测评与组织学习同时进行", "座谈走访结束后进行": rows named by a note or task must keep what it promises. */
+export const promisedOrder: Check = (context) => {
+  const { plan } = context;
+  if (!plan.tasks.some(({ note, task }) => /同时|同步|后|前/.test(note + task))) return [];
+  const items = itemsOf(context);
+  return plan.tasks.flatMap((task): Finding[] => {
+    for (const text of [task.note, task.task]) {
+      if (!/同时|同步|后|前/.test(text)) continue;
+      for (const clause of text.split(/[，。；,;\n]/)) {
+        const broken = brokenIn(plainWords(clause), task, items);
+        if (!broken) continue;
+        const { other, why } = broken;
+        const values = { text: task.deadlineText, other: other.deadlineText, otherCell: other.deadlineCell ?? "", why };
+        return [finding("deadline-contradicts", at(plan, task, "deadline"), values)];
+      }
+    }
+    return [];
+  });
+};

@@ -1,0 +1,61 @@
+import type { SheetGrid } from "../workbook/grid";
+import { headerBlockAt } from "./columns/header-cells";
+import { planScore, planTables, type PlanTable } from "./columns/plan-tables";
+import { planFault } from "./plan-fault";
+import type { PlanAlternative } from "./types";
+
+interface Candidate {
+  readonly grid: SheetGrid;
+  readonly rank: number;
+  readonly rectification: boolean;
+}
+
+const planNames = /分解|任务|计划|安排|方案|台账|清单|要点/;
+
+function candidate(grid: SheetGrid): Candidate | null {
+  const score = planScore(grid);
+  const table: PlanTable | undefined = score > 0 ? planTables(grid)[0] : undefined;
+  if (!table) return null;
+  const { problem, task, phase } = table.columns;
+  const rectification = problem !== undefined && task === undefined;
+  const rows = Math.min(20, Math.max(0, grid.rowCount - table.headerBottom));
+  const rank =
+    (grid.hidden ? 0 : 1000) +
+    (rectification ? 0 : 300) +
+    (rows > 0 ? 200 : 0) +
+    (phase !== undefined ? 20 : 0) +
+    (planNames.test(grid.name) ? 15 : 0) +
+    score +
+    rows;
+  return { grid, rank, rectification };
+}
+
+/** The sheet that holds the plan, and the other sheets that could have been meant. */
+export function chooseSheet(
+  sheets: readonly SheetGrid[],
+  wanted: string | undefined,
+): { grid: SheetGrid; alternatives: readonly PlanAlternative[] } {
+  const names = sheets.map(({ name }) => name);
+  if (wanted !== undefined) {
+    const grid = sheets.find(({ name }) => name === wanted) ?? sheets.find(({ name }) => name.trim() === wanted.trim());
+    if (!grid) throw planFault("no-such-sheet", { sheet: wanted, sheets: names });
+    return { grid, alternatives: [] };
+  }
+  const candidates = sheets.flatMap((grid) => candidate(grid) ?? []);
+  const best = candidates.reduce<Candidate | null>((a, b) => (a && a.rank >= b.rank ? a : b), null);
+  if (!best) throw planFault("no-plan", { sheets: names });
+  const others = candidates.filter(
+    (each) => each !== best && !each.grid.hidden && each.rectification === best.rectification && hasRows(each.grid),
+  );
+  if (others.length === 0) return { grid: best.grid, alternatives: [] };
+  const taken = best.grid.name;
+  return {
+    grid: best.grid,
+    alternatives: [{ what: "sheet", taken, others: others.map(({ grid }) => grid.name), cell: null }],
+  };
+}
+
+function hasRows(grid: SheetGrid): boolean {
+  const table = planTables(grid)[0];
+  return table !== undefined && grid.rowCount > headerBlockAt(grid, table.headerRow).bottom;
+}

@@ -1,0 +1,118 @@
+import type { ColumnMap, ColumnRole } from "../types";
+import type { HeaderCell } from "./header-cells";
+import { broadTask, contentHeading, limitHeading } from "./headings";
+
+interface Claim {
+  readonly column: number;
+  readonly key: string;
+  readonly rank: number;
+  role: ColumnRole;
+}
+
+/** Columns of one table, and headings that could have been taken instead. */
+export interface Assignment {
+  readonly columns: ColumnMap;
+  /** Two headings for one meaning: which was taken, which were left. */
+  readonly rivals: readonly { readonly role: ColumnRole; readonly taken: string; readonly others: readonly string[] }[];
+}
+
+type Rule = (claims: Claim[], has: (role: ColumnRole) => boolean) => void;
+const of = (claims: readonly Claim[], role: ColumnRole): Claim[] => claims.filter((claim) => claim.role === role);
+
+/** 完成时限 beside 完成时间: the second says when it was done. */
+const doneBesideLimit: Rule = (claims, has) => {
+  const dates = of(claims, "deadline");
+  const limits = dates.filter(({ key }) => limitHeading.test(key));
+  const actual = dates.filter(({ key }) => /^(?:完成|办结|整改完成)(?:时间|日期)$/.test(key));
+  if (limits.length > 0 && actual.length > 0 && !has("doneOn")) for (const claim of actual) claim.role = "doneOn";
+};
+
+/** 完成日期 alone is the deadline: nothing else can be. */
+const loneDateIsDeadline: Rule = (claims, has) => {
+  const [only] = of(claims, "doneOn");
+  if (only && !has("deadline") && !has("done") && /^(?:完成|办结)(?:日期|时间)$/.test(only.key)) only.role = "deadline";
+};
+
+/** 类别 and 阶段: the phase is the one called so, the other groups the items. */
+const phaseByName: Rule = (claims, has) => {
+  const phases = of(claims, "phase");
+  const named = phases.find(({ key }) => key.includes("阶段"));
+  if (phases.length < 2) return;
+  const kept = named ?? phases[0];
+  for (const claim of phases) if (claim !== kept && !has("item")) claim.role = "item";
+};
+
+/** Two columns for the task: the left one names it, the right one says it. */
+const leftTaskIsItem: Rule = (claims, has) => {
+  const tasks = of(claims, "task");
+  const first = tasks[0];
+  if (tasks.length >= 2 && first && !has("item")) first.role = "item";
+};
+
+/** 重点任务 | 工作内容: what stands to the right is the more specific. 工作任务 stays the task on either side. */
+const contentRightOfTask: Rule = (claims) => {
+  const [task, ...moreTasks] = of(claims, "task");
+  const [item, ...moreItems] = of(claims, "item");
+  if (!task || !item || moreTasks.length > 0 || moreItems.length > 0) return;
+  if (item.column > task.column && contentHeading.test(item.key) && broadTask.test(task.key)) {
+    item.role = "task";
+    task.role = "item";
+  }
+};
+
+/** Without a task column the most specific of the others says what to do: 工作内容, else 工作措施. */
+const taskFromNeighbours: Rule = (claims, has) => {
+  if (has("task")) return;
+  const items = of(claims, "item");
+  const item = items[items.length - 1];
+  const measure = of(claims, "measure")[0];
+  if (has("problem") && measure) return;
+  if (item) item.role = "task";
+  else if (measure && !has("problem")) measure.role = "task";
+};
+
+/** In this order: first what the dates mean, then the phases, then item and task among what is left. */
+const rules: readonly Rule[] = [
+  doneBesideLimit,
+  loneDateIsDeadline,
+  phaseByName,
+  contentRightOfTask,
+  leftTaskIsItem,
+  taskFromNeighbours,
+];
+
+/** Gives each column its meaning by its heading and its neighbours. */
+export function assignColumns(cells: readonly HeaderCell[]): Assignment {
+  const claims: Claim[] = cells.flatMap(({ column, key, meaning }) =>
+    meaning ? [{ column, key, rank: meaning.rank, role: meaning.role }] : [],
+  );
+  for (const rule of rules) rule(claims, (role) => claims.some((claim) => claim.role === role));
+  const columns: ColumnMap = {};
+  const rivals: { role: ColumnRole; taken: string; others: string[] }[] = [];
+  for (const role of new Set(claims.map((claim) => claim.role))) {
+    const ranked = of(claims, role).sort((a, b) => a.rank - b.rank || a.column - b.column);
+    const [best, ...others] = ranked;
+    if (!best) continue;
+    columns[role] = best.column;
+    if (others.length > 0) rivals.push({ role, taken: best.key, others: others.map(({ key }) => key) });
+  }
+  return { columns, rivals };
+}
+
+/** Two half-tables side by side repeat the same headings: each half's cells, or all cells as one. */
+export function splitHalves(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
+  const halves: HeaderCell[][] = [];
+  let current: HeaderCell[] = [];
+  for (const cell of cells) {
+    if (cell.meaning && current.some(({ key, meaning }) => meaning && key === cell.key)) {
+      halves.push(current);
+      current = [];
+    }
+    current.push(cell);
+  }
+  halves.push(current);
+  const keys = halves.map((half) => half.filter(({ meaning }) => meaning).map(({ key }) => key));
+  const first = keys[0] ?? [];
+  const alike = keys.every((each) => each.length >= 3 && each.filter((key) => first.includes(key)).length >= 3);
+  return halves.length > 1 && alike ? halves : [cells];
+}

@@ -1,0 +1,43 @@
+import type { ColumnRole } from "../types";
+import { headingClues, headings } from "./headings";
+
+/** How surely a heading has its meaning: listed word for word, or only by a clue in it. */
+export interface HeadingMeaning {
+  readonly role: ColumnRole;
+  /** Place in the role's list, 0 best; clues come after every listed one. */
+  readonly rank: number;
+  readonly listed: boolean;
+}
+
+/** A heading for comparing: full-width forms folded, blanks, breaks and end marks gone; brackets kept. */
+export function headingKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/g, "")
+    .replace(/[:*※。、]+$/, "");
+}
+
+const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, "");
+
+const listed = new Map<string, HeadingMeaning>();
+for (const [role, names] of Object.entries(headings) as [ColumnRole, readonly string[]][]) {
+  names.forEach((name, rank) => {
+    const key = headingKey(name);
+    if (!listed.has(key)) listed.set(key, { role, rank, listed: true });
+  });
+}
+
+/** Longest heading that a clue may explain; longer texts are titles or sentences. */
+const longest = 14;
+
+/** What a heading means, or null. 责任单位 (责任人) is read by what stands before the bracket, 完 成 时 间 without its blanks. */
+export function headingMeaning(text: string): HeadingMeaning | null {
+  const key = headingKey(text);
+  if (key === "" || key.length > 40) return null;
+  const bare = withoutBrackets(key);
+  const exact = listed.get(key) ?? listed.get(bare);
+  if (exact) return exact;
+  if (bare === "" || bare.length > longest || /[。；;，,？！]/.test(bare)) return null;
+  const clue = headingClues.find(([words]) => words.test(bare));
+  return clue?.[1] ? { role: clue[1], rank: 1000, listed: false } : null;
+}

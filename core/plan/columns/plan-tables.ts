@@ -1,0 +1,173 @@
+import { columnNumber, type SheetGrid } from "../../workbook/grid";
+import type { ColumnMap, ColumnRole } from "../types";
+import { assignColumns, splitHalves, type Assignment } from "./assign";
+import { headerBlockAt, headerScore, type HeaderBlock } from "./header-cells";
+import { headingKey, headingMeaning } from "./heading-role";
+
+/** One table of a plan: its columns and the rows between its header and the next header with other columns. */
+export interface PlanTable extends Assignment {
+  readonly headerRow: number;
+  readonly headerBottom: number;
+  /** First and last column of the table, helper columns of ours left out. */
+  readonly left: number;
+  readonly right: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows below the header that repeat it. */
+  readonly repeats: ReadonlySet<number>;
+  /** Comparable heading of each column. */
+  readonly keys: ReadonlyMap<number, string>;
+}
+
+/** Columns as the user says: role → letters. */
+export type ColumnChoice = Readonly<Partial<Record<ColumnRole, string>>>;
+
+/** Rows searched for the first header: titles, attachments and notes above a table are never longer. */
+const searched = 60;
+
+function bestHeader(grid: SheetGrid): { block: HeaderBlock; score: number } | null {
+  let best: { block: HeaderBlock; score: number } | null = null;
+  for (let row = 1; row <= Math.min(grid.rowCount, searched); row += 1) {
+    if (!mayBeHeader(grid, row)) continue;
+    const block = headerBlockAt(grid, row);
+    const score = headerScore(block);
+    if (score > (best?.score ?? 0)) best = { block, score };
+  }
+  return best;
+}
+
+function mayBeHeader(grid: SheetGrid, row: number): boolean {
+  let known = 0;
+  for (let column = 1; column <= Math.min(grid.columnCount, 80); column += 1) {
+    const text = grid.text(row, column);
+    if (text !== "" && text.length <= 40 && headingMeaning(text)) known += 1;
+    if (known >= 1 && column > 1) return true;
+  }
+  return known >= 1;
+}
+
+/** How much a sheet looks like a plan; 0 when it has no header of one. */
+export function planScore(grid: SheetGrid): number {
+  return bestHeader(grid)?.score ?? 0;
+}
+
+/** Our helper columns 截止日期 and 状态 stand at the right and hold what we wrote: never part of the plan. */
+function isHelper(grid: SheetGrid, block: HeaderBlock, column: number): boolean {
+  const cell = block.cells.find((each) => each.column === column);
+  if (cell?.key === "状态") {
+    for (let row = block.bottom + 1; row <= Math.min(grid.rowCount, block.bottom + 12); row += 1) {
+      if (grid.formula(row, column) !== null) return true;
+    }
+    return false;
+  }
+  if (cell?.key !== "截止日期") return false;
+  const others = block.cells.some(({ column: other, meaning }) => other !== column && meaning?.role === "deadline");
+  return others && block.cells.some((each) => each.column === column + 1 && isHelper(grid, block, each.column));
+}
+
+const listedKeys = new Map<string, boolean>();
+/** Whether a cell below the header is itself a known heading; remembered, since the same words come again. */
+function isListedHeading(text: string): boolean {
+  if (text === "" || text.length > 24) return false;
+  const known = listedKeys.get(text);
+  if (known !== undefined) return known;
+  const is = headingMeaning(text)?.listed === true;
+  if (listedKeys.size < 5000) listedKeys.set(text, is);
+  return is;
+}
+
+function looksLikeHeader(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  let headings = 0;
+  for (const column of columns) if (isListedHeading(grid.text(row, column).trim())) headings += 1;
+  return headings >= 2;
+}
+
+function tablesOf(grid: SheetGrid, block: HeaderBlock, lastRow: number, repeats: ReadonlySet<number>): PlanTable[] {
+  const cells = block.cells.filter(({ column }) => !isHelper(grid, block, column));
+  const keys = new Map(cells.map(({ column, key }) => [column, key]));
+  const halves = splitHalves(cells);
+  return halves.map((half, index) => {
+    const columns = half.map(({ column }) => column);
+    const next = halves[index + 1]?.[0]?.column;
+    return {
+      ...assignColumns(half),
+      headerRow: block.top,
+      headerBottom: block.bottom,
+      left: index === 0 ? 1 : Math.min(...columns),
+      right: next ? next - 1 : Math.max(...columns),
+      firstRow: block.bottom + 1,
+      lastRow,
+      repeats,
+      keys,
+    };
+  });
+}
+
+const sameHeader = (a: HeaderBlock, b: HeaderBlock): boolean => {
+  const keys = new Map(a.cells.map(({ column, key }) => [column, key]));
+  const meant = b.cells.filter(({ meaning }) => meaning);
+  return meant.length > 0 && meant.filter(({ column, key }) => keys.get(column) === key).length * 2 > meant.length;
+};
+
+/** Every table of the sheet, in order; repeated headers stay inside their table, a header with other columns begins a new one. */
+export function planTables(grid: SheetGrid): readonly PlanTable[] {
+  const first = bestHeader(grid)?.block;
+  if (!first) return [];
+  const tables: PlanTable[] = [];
+  let block = first;
+  let repeats = new Set<number>();
+  let columns = block.cells.filter(({ meaning }) => meaning).map(({ column }) => column);
+  for (let row = block.bottom + 1; row <= grid.rowCount; row += 1) {
+    if (!looksLikeHeader(grid, row, columns)) continue;
+    const next = headerBlockAt(grid, row);
+    if (sameHeader(block, next)) {
+      for (let each = row; each <= next.bottom; each += 1) repeats.add(each);
+    } else if (headerScore(next) > 0) {
+      tables.push(...tablesOf(grid, block, row - 1, repeats));
+      block = next;
+      repeats = new Set();
+      columns = block.cells.filter(({ meaning }) => meaning).map(({ column }) => column);
+    } else continue;
+    row = next.bottom;
+  }
+  return [...tables, ...tablesOf(grid, block, grid.rowCount, repeats)];
+}
+
+/** The table as the user maps it; a header row is still looked for, so that it and its repeats are no tasks. */
+export function chosenTable(grid: SheetGrid, choice: ColumnChoice): PlanTable | null {
+  const columns: ColumnMap = {};
+  for (const [role, letters] of Object.entries(choice) as [ColumnRole, string][]) {
+    const column = columnNumber(letters);
+    if (column !== null) columns[role] = column;
+  }
+  const found = planTables(grid)[0];
+  const used = Object.values(columns);
+  if (used.length === 0) return found ?? null;
+  const row = found?.headerRow ?? firstFilledRow(grid, used);
+  if (row === null) return null;
+  const bottom = found?.headerBottom ?? row;
+  return {
+    columns: found ? { ...withoutColumns(found.columns, used), ...columns } : columns,
+    rivals: [],
+    headerRow: row,
+    headerBottom: bottom,
+    left: Math.min(found?.left ?? 1, ...used),
+    right: Math.max(found?.right ?? 0, ...used),
+    firstRow: bottom + 1,
+    lastRow: grid.rowCount,
+    repeats: found?.repeats ?? new Set(),
+    keys: found?.keys ?? new Map(used.map((column) => [column, headingKey(grid.text(row, column))])),
+  };
+}
+
+function withoutColumns(columns: ColumnMap, used: readonly number[]): ColumnMap {
+  return Object.fromEntries(Object.entries(columns).filter(([, column]) => !used.includes(column)));
+}
+
+/** Without any heading that we know, the first row with something in every chosen column is the header. */
+function firstFilledRow(grid: SheetGrid, columns: readonly number[]): number | null {
+  for (let row = 1; row <= Math.min(grid.rowCount, searched); row += 1) {
+    if (columns.every((column) => grid.text(row, column).trim() !== "")) return row;
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+export { readPlan, type PlanOptions } from "./read-plan";
+export { checkContext, checkPlan } from "./check-plan";
+export { planMemory, type PlanMemory } from "./memory";
+export {
+  acceptFinding,
+  acceptedSheet,
+  readAcceptances,
+  separateAccepted,
+  withdrawAcceptance,
+  type Acceptance,
+  type AcceptedFinding,
+} from "./accepted";
+export { planFault } from "./plan-fault";
+export { readColumnChoice } from "./columns/column-choice";
+export type { ColumnChoice } from "./columns/plan-tables";
+export { expandUnit, expandUnits } from "./units/expand-units";
+export type * from "./types";

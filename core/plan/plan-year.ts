@@ -1,0 +1,47 @@
+import type { Plan } from "./types";
+
+export interface PlanYear {
+  readonly year: number;
+  readonly source: Plan["yearSource"];
+}
+
+const yearInText = /(?:^|[^\d])(20\d{2}|19\d{2})\s*(?:年|[-/.]\d{1,2}[-/.])/g;
+
+/** Years named in a text, in order; 2021-2025年 gives its last only, since that is how it is written. */
+export function yearsIn(text: string): number[] {
+  return [...text.normalize("NFKC").matchAll(yearInText)].map(([, year]) => Number(year));
+}
+
+const monthIn = /(?:^|[^\d年])(\d{1,2})\s*月/;
+
+/**
+ * The year of deadlines that leave it out when later ones name it: it changes where the months begin again
+ * (11月 … 12月 … 2011年1月: the first are 2010).
+ */
+function yearFromDeadlines(texts: readonly string[]): number | null {
+  const at = texts.findIndex((text) => yearsIn(text).length > 0);
+  const named = texts[at];
+  if (named === undefined) return null;
+  const year = yearsIn(named)[0] ?? 0;
+  const month = Number(/年\s*(\d{1,2})\s*月/.exec(named.normalize("NFKC"))?.[1] ?? 0);
+  const before = texts.slice(0, at).map((text) => Number(monthIn.exec(text.normalize("NFKC"))?.[1] ?? 0));
+  return month > 0 && Math.max(0, ...before) > month ? year - 1 : year;
+}
+
+/** The plan's year: as asked, from 设置, the title, the sheet's name or its text, else today's. */
+export function planYear(given: {
+  readonly option: number | undefined;
+  readonly settings: number | null;
+  readonly titles: readonly string[];
+  readonly deadlines: readonly string[];
+  readonly phases: readonly string[];
+  readonly today: string;
+}): PlanYear {
+  if (given.option !== undefined) return { year: given.option, source: "option" };
+  if (given.settings !== null) return { year: given.settings, source: "settings" };
+  const titled = given.titles.flatMap(yearsIn)[0];
+  if (titled !== undefined) return { year: titled, source: "title" };
+  const said = yearFromDeadlines(given.phases) ?? yearFromDeadlines(given.deadlines);
+  if (said !== null) return { year: said, source: "text" };
+  return { year: Number(given.today.slice(0, 4)), source: "today" };
+}

@@ -1,0 +1,136 @@
+import type { IsoDate } from "../calendar";
+import { parseDeadline, parsePhaseWindow } from "../deadline";
+import type { CountingRules, DatedEvent } from "../deadline/types";
+import type { Campaign } from "../evaluation/types";
+import { cellAddress, type SheetGrid } from "../workbook/grid";
+import { buildTasks, partyReader } from "./build-tasks";
+import { chooseSheet } from "./choose-sheet";
+import { headingKey } from "./columns/heading-role";
+import { chosenTable, planTables, type ColumnChoice, type PlanTable } from "./columns/plan-tables";
+import { DeadlineReader } from "./deadline-reader";
+import { rememberedReader, type PlanMemory } from "./memory";
+import { PhaseList } from "./phases";
+import { planFault } from "./plan-fault";
+import { planYear, type PlanYear } from "./plan-year";
+import { rawRows, type Likeness, type RawRow } from "./rows/raw-rows";
+import { linesAbove, sheetTitle } from "./rows/sheet-title";
+import { readTotals } from "./rows/totals";
+import type { ColumnRole, Plan, PlanAlternative } from "./types";
+import { isUnitLike } from "./units/unit-words";
+
+export interface PlanOptions {
+  readonly today: IsoDate;
+  readonly year?: number | undefined;
+  readonly sheet?: string | undefined;
+  readonly columns?: ColumnChoice | undefined;
+  readonly campaign?: Campaign | undefined;
+  readonly memory?: PlanMemory | undefined;
+}
+
+const plainCounting: CountingRules = { moveOffDays: false, extraDaysOff: [], extraWorkdays: [] };
+const partyRoles: readonly ColumnRole[] = ["responsible", "lead", "supporting", "leader", "person"];
+
+/** Whether words are a time or a name, for rows that were moved by a column. */
+function likeness(year: number): Likeness {
+  const known = new Map<string, boolean>();
+  const isDeadline = (text: string): boolean => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const is = text !== "" && text.length <= 30 && parseDeadline(text, { year }).meaning.kind !== "none";
+    known.set(text, is);
+    return is;
+  };
+  return {
+    isDeadline: (text, value, isDate) => (typeof value === "number" ? isDate : isDeadline(text)),
+    isUnit: (text) => text.length <= 40 && text.split(/[\s、，,；;]+/).every((name) => isUnitLike(name)),
+  };
+}
+
+function tablesOf(grid: SheetGrid, choice: ColumnChoice | undefined): readonly PlanTable[] {
+  if (choice === undefined) return planTables(grid);
+  const table = chosenTable(grid, choice);
+  return table ? [table] : [];
+}
+
+const textsOf = (rows: readonly RawRow[], role: ColumnRole): string[] =>
+  rows.flatMap(({ cells }) => {
+    const cell = cells.get(role);
+    return cell && cell.text !== "" && !cell.inherited ? [cell.text] : [];
+  });
+
+function yearOf(options: PlanOptions, rows: readonly RawRow[], titles: readonly string[]): PlanYear {
+  return planYear({
+    option: options.year,
+    settings: options.campaign?.settings.year ?? null,
+    titles,
+    deadlines: textsOf(rows, "deadline"),
+    phases: [...textsOf(rows, "phase"), ...new Set(rows.flatMap(({ group }) => (group ? [group.text] : [])))],
+    today: options.today,
+  });
+}
+
+/** Two headings for the deadline: which one was taken is said, since every date hangs on it. */
+function rivalColumns(tables: readonly PlanTable[]): PlanAlternative[] {
+  return tables.slice(0, 1).flatMap(({ rivals, columns, headerRow }) =>
+    rivals
+      .filter(({ role }) => role === "deadline")
+      .map(({ taken, others }) => ({
+        what: "column" as const,
+        taken,
+        others,
+        cell: columns.deadline === undefined ? null : cellAddress(headerRow, columns.deadline),
+      })),
+  );
+}
+
+function settled(campaign: Campaign | undefined): {
+  readonly events: readonly DatedEvent[];
+  readonly counting: CountingRules;
+  readonly dueSoonDays: number;
+} {
+  return {
+    events: campaign?.events ?? [],
+    counting: campaign?.settings.counting ?? plainCounting,
+    dueSoonDays: campaign?.settings.dueSoonDays ?? 3,
+  };
+}
+
+/**
+ * Finds the plan in a workbook and reads it: phases, tasks, deadlines as dates, states as of `today`.
+ * Throws plan faults when there is none, or not the sheet or columns that were asked for.
+ */
+export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Plan {
+  const { grid, alternatives } = chooseSheet(sheets, options.sheet);
+  const tables = tablesOf(grid, options.columns);
+  const [first] = tables;
+  if (!first) throw planFault("sheet-without-plan", { sheet: grid.name });
+  const above = linesAbove(grid, first.headerRow);
+  const title = sheetTitle(above);
+  const like = likeness(options.year ?? Number(options.today.slice(0, 4)));
+  const titleKey = above.length > 0 ? headingKey(title) : "";
+  const rows = tables.flatMap((table) => rawRows(grid, table, titleKey, like));
+  if (rows.length === 0) throw planFault("no-tasks", { sheet: grid.name, row: first.headerRow });
+  const { year, source } = yearOf(options, rows, [title, grid.name]);
+  const { events, counting, dueSoonDays } = settled(options.campaign);
+  const phases = new PhaseList((text) => parsePhaseWindow(text, year));
+  const surroundings = { year, issued: null, today: options.today, events, counting };
+  const deadlines = rememberedReader(options.memory, surroundings, (each) => new DeadlineReader(each));
+  const parties = partyReader(rows, partyRoles);
+  const tasks = buildTasks({ grid, deadlines, dueSoonDays, phases, parties }, rows);
+  return {
+    sheet: grid.name,
+    title,
+    year,
+    yearSource: source,
+    today: options.today,
+    columns: first.columns,
+    headerRow: first.headerRow,
+    firstRow: rows[0]?.row ?? first.firstRow,
+    lastRow: rows.reduce((last, { row }) => Math.max(last, row), first.firstRow),
+    phases: phases.all(),
+    tasks,
+    above,
+    alternatives: [...alternatives, ...rivalColumns(tables)],
+    totals: tables.flatMap((table) => readTotals(grid, table)),
+  };
+}

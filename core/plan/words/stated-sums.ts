@@ -1,0 +1,62 @@
+/** A total with its parts as a text states them. */
+export interface StatedSum {
+  readonly text: string;
+  readonly total: number;
+  readonly sum: number;
+}
+
+const unit = "名|人|个|项|件|份|家|户|条|次|分|处|所|篇|期|组|票|场|位";
+const headed = new RegExp(
+  String.raw`(\d+)\s*(${unit})([^。；;\d]{0,24}?)(其中|分别为|分别是|分别|分为|包括|即|[：:（(])([^。；;）)]{3,120})`,
+  "g",
+);
+const part = new RegExp(String.raw`^([^\d。；;]{1,16}?)(?:各)?(\d+)\s*(${unit})?$`);
+const arithmetic =
+  /(\d+(?:\.\d+)?)\s*=\s*(\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+)|(\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+)\s*=\s*(\d+(?:\.\d+)?)/g;
+const third = new RegExp(String.raw`(\d+)\s*(名|人|个|位)[^。；;\d]{0,16}三分之一[^。；;\d]{0,10}(\d+)\s*\2`, "g");
+/** 其中 may leave some out; a total missed by no more than this share was meant to be met. */
+const slack = 0.25;
+
+/** Figures after 其中 or a colon, as long as each piece is "name number"; null when there are fewer than two. */
+function partsOf(list: string, totalUnit: string): number[] | null {
+  const parts: number[] = [];
+  for (const piece of list.split(/[、，,和及与]/)) {
+    const found = part.exec(piece.trim());
+    if (!found) break;
+    if (found[3] !== undefined && found[3] !== totalUnit) break;
+    parts.push(Number(found[2]));
+  }
+  return parts.length >= 2 ? parts : null;
+}
+
+function headedSums(plain: string): StatedSum[] {
+  return [...plain.matchAll(headed)].flatMap((match) => {
+    const [text, total = "", of = "", , cue = "", list = ""] = match;
+    const parts = partsOf(list, of);
+    if (!parts) return [];
+    const [whole, sum] = [Number(total), parts.reduce((a, b) => a + b, 0)];
+    if (whole === sum || (cue === "其中" && whole - sum > Math.max(2, whole * slack))) return [];
+    return [{ text, total: whole, sum }];
+  });
+}
+
+/**
+ * Numbers in a text that must add up and do not: "12名，其中现场6名、书面5名", "12=6+5", "30名代表的三分之一，8名".
+ */
+export function wrongSums(text: string): StatedSum[] {
+  if (!/\d/.test(text)) return [];
+  const plain = text.normalize("NFKC").replace(/\s+/g, "").replace(/,/g, "，").replace(/;/g, "；");
+  const sums = [...plain.matchAll(arithmetic)].flatMap((match) => {
+    const total = Number(match[1] ?? match[4]);
+    const sum = (match[2] ?? match[3] ?? "").split("+").reduce((a, b) => a + Number(b), 0);
+    return Math.abs(total - sum) < 1e-9 ? [] : [{ text: match[0], total, sum: Number(sum.toFixed(6)) }];
+  });
+  const thirds = [...plain.matchAll(third)].flatMap(([words, all, , share]) => {
+    const exact = Number(all) / 3;
+    const is = Number(share);
+    return is === Math.floor(exact) || is === Math.ceil(exact)
+      ? []
+      : [{ text: words, total: is, sum: Math.round(exact) }];
+  });
+  return [...headedSums(plain), ...sums, ...thirds];
+}
