@@ -19,7 +19,7 @@ export function settingsContent(today: string, office: Office): SheetContent {
   const rows: readonly SchemeSetting[] = [
     ["年份", 2017, "任务分解表中的日期没有写年份时，按这一年计算"],
     ["今天", { day: today }, "样例的当前日期；正式使用时清空，按电脑上的日期计算"],
-    ["发文单位", office.name, "简报上的编印单位"],
+    ["发文单位", office.name, "简报的编印单位，函和通知的发文机关；要分两行时用 Alt+Enter 换行"],
     ["简报名称", office.masthead, "简报的报头；要分两行时用 Alt+Enter 换行"],
     ["临期天数", 3, "离截止日期不多于这些天时标为“临期”"],
     ["评议等次", levels.join("、"), "测评票的等次，从好到差，用顿号分开"],

@@ -18,7 +18,7 @@ function taskRow(open: string, phase: Cell["merge"], item: Cell["merge"], close:
 }
 
 const taskTable = table({
-  widths: [18, 20, 44, 23, 22, 14, 15],
+  widths: [17, 18, 47, 22.5, 20.5, 13.5, 17.5],
   heads: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位\n(责任人)", "备注", "状态"],
   headStyle: "SmallHead",
   rows: [

@@ -16,7 +16,7 @@ function taskRow(loop: string): Cell[] {
 export const reminder: TemplateFile = {
   title: "催办单",
   body: [
-    paragraph("OfficeMark", "{发文单位}"),
+    paragraph("SlipMark", "{发文单位}"),
     paragraph("DocumentNumber", "{发文字号}"),
     paragraph("RedRule"),
     paragraph("DocumentTitle", "{标题}"),
@@ -27,7 +27,7 @@ export const reminder: TemplateFile = {
     ),
     paragraph("TableGap"),
     table({
-      widths: [24, 52, 26, 34, 20],
+      widths: [24, 52, 26, 32, 22],
       heads: ["工作内容", "工作任务", "完成时间", "截止日期", "状态"],
       rows: [taskRow("逾期任务"), taskRow("临期任务")],
     }),

@@ -23,6 +23,8 @@ const exact = (points: number, before = 0, after = 0): string =>
 const space = (before: number, after = 0): string =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/>`;
 const offGrid = `<w:snapToGrid w:val="0"/>`;
+/** No gaps between Chinese and digits: in narrow columns 逾期31天 stays on one line. */
+const tight = `<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>`;
 const centred = `<w:jc w:val="center"/>`;
 const leftAligned = `<w:jc w:val="left"/>`;
 const rightAligned = `<w:jc w:val="right"/>`;
@@ -60,6 +62,14 @@ export const namedStyles: readonly NamedStyle[] = [
     size: size.xiaochu,
     colour: red,
     paragraph: `${offGrid}${space(mm(33))}${centred}`,
+  },
+  {
+    id: "SlipMark",
+    name: "催办单机关标志",
+    font: song,
+    size: size.xiaochu,
+    colour: red,
+    paragraph: `${offGrid}${space(0)}${centred}`,
   },
   {
     id: "LetterMark",
@@ -125,12 +135,29 @@ export const namedStyles: readonly NamedStyle[] = [
     size: size.si,
     paragraph: `<w:keepNext/>${offGrid}${exact(26, pt(14), pt(8))}${centred}`,
   },
-  { id: "TableHead", name: "表格表头", font: hei, size: size.xiaosi, paragraph: `${offGrid}${exact(19)}${centred}` },
-  { id: "TableText", name: "表格文字", size: size.xiaosi, paragraph: `${offGrid}${exact(19)}${leftAligned}` },
-  { id: "TableCentred", name: "表格居中文字", size: size.xiaosi, paragraph: `${offGrid}${exact(19)}${centred}` },
-  { id: "SmallHead", name: "任务表表头", font: hei, size: size.wu, paragraph: `${offGrid}${exact(16)}${centred}` },
-  { id: "SmallText", name: "任务表文字", size: size.wu, paragraph: `${offGrid}${exact(16)}${leftAligned}` },
-  { id: "SmallCentred", name: "任务表居中文字", size: size.wu, paragraph: `${offGrid}${exact(16)}${centred}` },
+  {
+    id: "TableHead",
+    name: "表格表头",
+    font: hei,
+    size: size.xiaosi,
+    paragraph: `${tight}${offGrid}${exact(19)}${centred}`,
+  },
+  { id: "TableText", name: "表格文字", size: size.xiaosi, paragraph: `${tight}${offGrid}${exact(19)}${leftAligned}` },
+  {
+    id: "TableCentred",
+    name: "表格居中文字",
+    size: size.xiaosi,
+    paragraph: `${tight}${offGrid}${exact(19)}${centred}`,
+  },
+  {
+    id: "SmallHead",
+    name: "任务表表头",
+    font: hei,
+    size: size.wu,
+    paragraph: `${tight}${offGrid}${exact(15)}${centred}`,
+  },
+  { id: "SmallText", name: "任务表文字", size: size.wu, paragraph: `${tight}${offGrid}${exact(15)}${leftAligned}` },
+  { id: "SmallCentred", name: "任务表居中文字", size: size.wu, paragraph: `${tight}${offGrid}${exact(15)}${centred}` },
   { id: "FormText", name: "回执文字", size: size.si, paragraph: `${offGrid}${exact(24)}${leftAligned}` },
   { id: "FormLabel", name: "回执栏目", size: size.si, paragraph: `${offGrid}${exact(24)}${centred}` },
   { id: "TableGap", name: "表格前后空行", size: size.wu, paragraph: `${offGrid}${exact(8)}` },
@@ -154,16 +181,16 @@ export const namedStyles: readonly NamedStyle[] = [
   {
     id: "Signature",
     name: "发文机关署名",
-    paragraph: `<w:keepNext/>${space(pt(57))}<w:ind w:right="${2 * character}"/>${rightAligned}`,
+    paragraph: `<w:keepNext/>${space(pt(28.95))}<w:ind w:right="${2 * character}"/>${rightAligned}`,
     next: "SignedOn",
   },
   { id: "SignedOn", name: "成文日期", paragraph: `<w:ind w:right="${4 * character}"/>${rightAligned}` },
-  { id: "Contact", name: "附注", paragraph: `${space(pt(28.95))}${firstLine}` },
+  { id: "Contact", name: "附注", paragraph: `${space(pt(14))}${firstLine}` },
   {
     id: "CopiesTo",
     name: "抄送机关",
     size: size.si,
-    paragraph: `${offGrid}${exact(26, pt(20))}<w:ind w:left="${pt(14 * 4)}" w:right="${pt(14)}" w:hanging="${pt(14 * 3)}"/>`,
+    paragraph: `${offGrid}${exact(26, pt(12))}<w:ind w:left="${pt(14 * 4)}" w:right="${pt(14)}" w:hanging="${pt(14 * 3)}"/>`,
   },
   {
     id: "CopiesRuled",
@@ -220,7 +247,7 @@ export function stylesXml(namespaces: string): string {
     `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
     `<w:style w:type="table" w:customStyle="1" w:styleId="OfficialTable"><w:name w:val="公文表格"/><w:basedOn w:val="TableNormal"/>`,
     `<w:tblPr><w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(line).join("")}</w:tblBorders>`,
-    `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
+    `<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
     `<w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr>${offGrid}</w:pPr>`,
     `<w:rPr><w:rFonts w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体"/><w:spacing w:val="0"/><w:sz w:val="${size.si}"/><w:szCs w:val="${size.si}"/></w:rPr></w:style>`,
     `<w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr>${offGrid}</w:pPr></w:style>`,
