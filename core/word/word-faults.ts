@@ -26,6 +26,8 @@ export interface WordFaults {
   "pdf-missing": Record<never, never>;
   "pdf-failed": { detail: string };
   "merge-impossible": { part: string };
+  "merge-too-large": { documents: number };
+  "pdf-needs-folder": Record<never, never>;
 }
 
 export function wordFault<Code extends keyof WordFaults>(code: Code, values: WordFaults[Code]): Fault {

@@ -80,7 +80,7 @@ export class ArchiveSink implements DocumentSink {
   private append(bytes: Uint8Array): void {
     if (this.buffered + bytes.length > bufferBytes) this.flush();
     if (bytes.length > bufferBytes) {
-      fs.writeSync(this.handle, bytes);
+      for (let from = 0; from < bytes.length;) from += fs.writeSync(this.handle, bytes, from);
       return;
     }
     this.buffer.set(bytes, this.buffered);

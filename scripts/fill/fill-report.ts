@@ -30,6 +30,10 @@ const shownLines = 20;
 /** What happened, for people or as JSON. */
 export class FillReport {
   made = 0;
+  /** Documents converted to PDF. */
+  pdf = 0;
+  /** File names of all documents, kept only when they are needed for PDF. */
+  readonly names: string[] = [];
   private kept = 0;
   private readonly documents: ReportedDocument[] = [];
   private readonly failed: ReportedFailure[] = [];
@@ -44,6 +48,7 @@ export class FillReport {
   add(written: SinkResult["written"], failed: readonly FailedDocument[], warnings: readonly FillWarning[]): void {
     this.made += written.length;
     this.kept += written.filter(({ kept }) => kept).length;
+    if (this.settings.pdf) this.names.push(...written.map(({ name }) => name));
     if (this.context.json) this.documents.push(...written.map(reported));
     this.failures += failed.length;
     const room = this.context.json ? failed.length : Math.max(0, shownLines - this.failed.length);
@@ -64,12 +69,14 @@ export class FillReport {
   }
 
   private json(seconds: number): string {
-    const { archive, folder, dryRun } = this.settings;
+    const { archive, folder, dryRun, merge } = this.settings;
     return JSON.stringify({
       documents: this.documents,
       failed: this.failed,
       folder: archive === null ? folder : null,
       archive,
+      merged: merge,
+      pdf: this.pdf,
       dryRun,
       elapsedMs: Math.round(seconds * 1000),
     });
@@ -78,13 +85,15 @@ export class FillReport {
   private text(seconds: number): void {
     const { fill } = this.context.messages.word;
     const { out } = this.context;
-    const { archive, folder, dryRun } = this.settings;
+    const { archive, folder, dryRun, merge } = this.settings;
     if (dryRun) out(fill.planned(this.made));
     else {
-      const where = path.relative(this.context.cwd, archive ?? folder ?? "") || ".";
+      const where = path.relative(this.context.cwd, archive ?? folder ?? merge ?? "") || ".";
       out(fill.done(this.made, where, seconds.toFixed(1), (this.made / Math.max(seconds, 0.001)).toFixed(0)));
     }
     if (this.kept > 0) out(fill.kept(this.kept));
+    if (merge !== null && !dryRun) out(fill.merged(path.relative(this.context.cwd, merge), this.made));
+    if (this.pdf > 0) out(fill.pdf(this.pdf));
     if (this.failures === 0) return;
     out(fill.failed(this.failures));
     for (const { message } of this.failed) out(`  ${message}\n`);

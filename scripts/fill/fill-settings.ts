@@ -53,6 +53,7 @@ export function fillSettings({ args, options }: CommandInput, { cwd }: CommandCo
     resume: options.resume === true,
     force: options.force === true,
   };
+  if (settings.pdf && !settings.folder && !settings.merge) throw wordFault("pdf-needs-folder", {});
   if (!settings.dryRun && !settings.folder && !settings.archive && !settings.merge) throw wordFault("no-output", {});
   return settings;
 }

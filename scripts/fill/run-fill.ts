@@ -3,12 +3,14 @@ import path from "node:path";
 import { unknownTags } from "../../core/jobs/fill";
 import { compileTemplate, wordFault, type Template } from "../../core/word";
 import type { CommandContext, ExitCode } from "../command";
+import { convertToPdf } from "../host/libre-office";
 import { nodeCodec } from "../host/node-codec";
 import { openDataFile, type DataFile } from "./data-file";
 import { ArchiveSink, FolderSink, NoSink, type DocumentSink } from "./document-sink";
 import { fillInOrder } from "./fill-in-order";
 import { FillReport } from "./fill-report";
 import type { FillerSetup } from "./filler";
+import { MergeSink } from "./merge-sink";
 import { threadsFor, type FillSettings } from "./fill-settings";
 import { Progress } from "./progress";
 
@@ -47,11 +49,29 @@ export async function runFill(settings: FillSettings, context: CommandContext): 
   } finally {
     progress.end();
   }
+  if (settings.pdf && !settings.dryRun) await makePdf(settings, report);
   return report.print(progress.seconds);
+}
+
+/** The PDF of the merged file, and of every document in the folder. */
+async function makePdf({ folder, archive, merge }: FillSettings, report: FillReport): Promise<void> {
+  if (merge !== null) report.pdf += await convertToPdf([merge], path.dirname(merge));
+  if (folder === null || archive !== null) return;
+  report.pdf += await convertToPdf(
+    report.names.map((name) => path.join(folder, name)),
+    folder,
+  );
 }
 
 function sinkFor(settings: FillSettings): DocumentSink {
   if (settings.dryRun) return new NoSink();
+  const sink = plainSink(settings);
+  if (settings.merge === null) return sink;
+  if (fs.existsSync(settings.merge) && !settings.force) throw wordFault("file-exists", { file: settings.merge });
+  return new MergeSink(sink, settings.merge);
+}
+
+function plainSink(settings: FillSettings): DocumentSink {
   if (settings.archive !== null) {
     if (fs.existsSync(settings.archive) && !settings.force) throw wordFault("file-exists", { file: settings.archive });
     return new ArchiveSink(settings.archive);

@@ -95,8 +95,11 @@ const ownFaults: Sentences<WordFaults> = {
   "pdf-missing": () =>
     "LibreOffice was not found, so there is no PDF. Install LibreOffice (command soffice), or leave out --pdf.",
   "pdf-failed": ({ detail }) => `The conversion to PDF failed (${detail}). The Word files are there.`,
+  "merge-too-large": ({ documents }) =>
+    `After ${documents} documents the merged file is too large for Word. Merge in portions with --where, or leave out --merge.`,
+  "pdf-needs-folder": () => "--pdf goes with --out or --merge: the PDF is put beside the Word file.",
   "merge-impossible": ({ part }) =>
-    `The template has tags in "${part}", so the documents cannot be merged. Leave out --merge.`,
+    `The documents differ in "${part}" (tags in a header, footer or footnote, or pictures), so they cannot be merged. Leave out --merge.`,
 };
 
 const problems: ProblemSentences = {

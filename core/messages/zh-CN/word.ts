@@ -88,7 +88,11 @@ const ownFaults: Sentences<WordFaults> = {
   "kind-unknown": ({ kind, kinds }) => `没有“${kind}”这种文书。现有：${kinds.join("、")}。`,
   "pdf-missing": () => "没有找到 LibreOffice，不能转成 PDF。请安装 LibreOffice（命令 soffice），或去掉 --pdf。",
   "pdf-failed": ({ detail }) => `转成 PDF 没有成功（${detail}）。Word 文件已生成。`,
-  "merge-impossible": ({ part }) => `模板的“${part}”里有标记，不能合并成一个文件。请去掉 --merge。`,
+  "merge-impossible": ({ part }) =>
+    `各份文书的“${part}”不一样（页眉、页脚、脚注里有标记，或插了图片），不能合并成一个文件。请去掉 --merge。`,
+  "merge-too-large": ({ documents }) =>
+    `合并到第 ${documents} 份时已太大，Word 打不开。请用 --where 分批合并，或去掉 --merge。`,
+  "pdf-needs-folder": () => "--pdf 要和 --out 或 --merge 一起用：PDF 放在 Word 文件旁边。",
 };
 
 const problems: ProblemSentences = {
