@@ -5,13 +5,20 @@ export class NamespaceScope {
     { prefix: "xmlns", uri: "http://www.w3.org/2000/xmlns/", depth: 0 },
   ];
 
+  /** Names that were found to be bound since the last change of bindings. */
+  private readonly known = new Map<string, string | null>();
+
   bind(prefix: string, uri: string, depth: number): void {
     this.bindings.push({ prefix, uri, depth });
+    this.known.clear();
   }
 
   /** Forgets what elements deeper than `depth` had bound. */
   leave(depth: number): void {
-    while ((this.bindings[this.bindings.length - 1]?.depth ?? 0) > depth) this.bindings.pop();
+    while ((this.bindings[this.bindings.length - 1]?.depth ?? 0) > depth) {
+      this.bindings.pop();
+      this.known.clear();
+    }
   }
 
   /** The namespace of a prefix, or null when it is bound to none. */
@@ -25,7 +32,11 @@ export class NamespaceScope {
 
   /** The namespace of a qualified name; without prefix the default one. */
   of(name: string): string | null {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
     const colon = name.indexOf(":");
-    return colon < 0 ? (this.lookUp("") ?? "") : this.lookUp(name.slice(0, colon));
+    const uri = colon < 0 ? (this.lookUp("") ?? "") : this.lookUp(name.slice(0, colon));
+    if (this.known.size < 1000) this.known.set(name, uri);
+    return uri;
   }
 }

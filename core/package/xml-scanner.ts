@@ -26,6 +26,9 @@ export class XmlScanner {
   private readonly spots: number[] = [];
   private readonly scope = new NamespaceScope();
   private bracket = -1;
+  /** Of the start tag being read: a name has a prefix; a namespace is declared. */
+  private qualified = false;
+  private declares = false;
   private pendingClose = false;
   private sawRoot = false;
   private raw: { from: number; to: number; cdata: boolean } = { from: 0, to: 0, cdata: false };
@@ -178,6 +181,8 @@ export class XmlScanner {
     const named = isNameStart(text, at + 1) ? nameEnd(text, at + 1) : this.fail("tag", at);
     this.name = text.slice(at + 1, named);
     spots.length = 0;
+    this.qualified = this.name.includes(":");
+    this.declares = false;
     let position = named;
     for (;;) {
       const space = position;
@@ -212,11 +217,15 @@ export class XmlScanner {
     if (quote !== '"' && quote !== "'") this.fail("attribute", at);
     const close = text.indexOf(quote, position + 1);
     if (close < 0) this.fail("attribute", at);
+    let referenced = false;
     for (let index = position + 1; index < close; index += 1) {
       const code = text.charCodeAt(index);
       if (code === lt) this.fail("attribute", at);
+      if (code === 38) referenced = true;
     }
-    if (expandReferences(text, position + 1, close, true) === null) this.fail("reference", position);
+    if (referenced && expandReferences(text, position + 1, close, true) === null) this.fail("reference", position);
+    for (let index = at; !this.qualified && index < to; index += 1) this.qualified = text.charCodeAt(index) === 58;
+    if (text.charCodeAt(at) === 120 && text.startsWith("xmlns", at)) this.declares = true;
     for (let index = 0; index < spots.length; index += 4) {
       const from = spots[index] ?? 0;
       const length = (spots[index + 1] ?? 0) - from;
@@ -228,15 +237,12 @@ export class XmlScanner {
 
   private bindNamespaces(at: number): void {
     const { text, spots, scope } = this;
-    let prefixed = this.name.includes(":");
-    for (let index = 0; index < spots.length; index += 4) {
-      const from = spots[index] ?? 0;
-      const name = text.slice(from, spots[index + 1]);
-      prefixed ||= name.includes(":");
+    for (let index = 0; this.declares && index < spots.length; index += 4) {
+      const name = text.slice(spots[index], spots[index + 1]);
       if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
       scope.bind(name.slice(6), this.expand(spots[index + 2] ?? 0, spots[index + 3] ?? 0, true), this.depth);
     }
-    if (!prefixed || this.fragment) return;
+    if (!this.qualified || this.fragment) return;
     for (const name of [this.name, ...this.attributeNames()]) {
       if (name.includes(":") && !scope.of(name)) this.fail(`prefix of ${name} without namespace`, at);
     }

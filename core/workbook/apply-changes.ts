@@ -4,7 +4,7 @@ import { readBookParts, type SheetEntry } from "./book-parts";
 import { BookEditor } from "./book-editor";
 import type { WorkbookChanges } from "./changes";
 import { editDimension } from "./edit-dimension";
-import { SheetEdit, type SheetEdits } from "./edit-sheet";
+import { SheetEdit, type EditedSheet, type SheetEdits } from "./edit-sheet";
 import { addSheet } from "./new-sheet";
 import { readSheet, type SheetContent } from "./read-sheet";
 import { readTables } from "./read-tables";
@@ -101,6 +101,18 @@ class Applying {
   }
 
   private editSheet(sheet: SheetEntry, edits: SheetEdits): void {
+    const done = this.editedSheet(sheet, edits);
+    if (!done) return;
+    this.formulaGone ||= done.formulaGone;
+    this.editor.put(sheet.part, done.text);
+    const silent = (): void => undefined;
+    const after = this.content(sheet, silent);
+    const dimension = editDimension(after, done.cellGone, this.pack);
+    if (dimension.length > 0) this.editor.put(sheet.part, applySplices(after.file.text, dimension));
+  }
+
+  /** The sheet's new text; a function of its own, so that what it read is free before the new text is read again. */
+  private editedSheet(sheet: SheetEntry, edits: SheetEdits): EditedSheet | null {
     const content = this.content(sheet, this.warn);
     const { date1904 } = this.editor.book;
     const tables = readTables(this.pack, sheet.part);
@@ -109,14 +121,9 @@ class Applying {
     const reserved = { arrays, tables, pivots: pivotRanges(this.pack, sheet.part) };
     const edit = new SheetEdit(sheet, content, grid, reserved, this.stylesToEdit, this.pack, this.warn);
     const done = edit.apply(edits);
-    if (done.text === content.file.text) return;
-    this.formulaGone ||= done.formulaGone;
+    if (done.text === content.file.text) return null;
     if (content.protected) this.warn({ code: "sheet-protected", values: { sheet: sheet.name } });
-    this.editor.put(sheet.part, done.text);
-    const silent = (): void => undefined;
-    const after = this.content(sheet, silent);
-    const dimension = editDimension(after, done.cellGone, this.pack);
-    if (dimension.length > 0) this.editor.put(sheet.part, applySplices(after.file.text, dimension));
+    return done;
   }
 
   /** Reads every edited part strictly once more: what we write must be as sound as what we accept. */

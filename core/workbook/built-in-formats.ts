@@ -49,8 +49,14 @@ export const builtInFormats: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-/** The id of a built-in format with exactly this code, or null. */
+/** Dates that we write: the same on every computer, unlike the built-in ones, which follow its language. */
+export const dayFormat = "yyyy-mm-dd";
+
+/** Built-in formats that look different on computers of different languages. */
+const followsLanguage = (id: number): boolean => id === 14 || (id >= 22 && id <= 36) || id >= 50;
+
+/** The id of a built-in format with exactly this code, the same everywhere; null when there is none. */
 export function builtInId(code: string): number | null {
-  const found = Object.entries(builtInFormats).find(([, each]) => each === code);
+  const found = Object.entries(builtInFormats).find(([id, each]) => each === code && !followsLanguage(Number(id)));
   return found ? Number(found[0]) : null;
 }

@@ -78,8 +78,8 @@ function editRow(text: string, prefix: string, edits: readonly CellReplacement[]
     if (!edit) return;
     next += 1;
     const xml = edit.xml(old?.kept ?? "");
-    if (xml === "") removed ||= columns.delete(edit.column);
-    else columns.add(edit.column);
+    if (xml !== "") columns.add(edit.column);
+    else if (columns.delete(edit.column)) removed = true;
     inner.push(xml);
   };
   for (const cell of row.cells) {

@@ -1,6 +1,7 @@
 import type { Package } from "../package";
 import type { SheetEntry } from "./book-parts";
 import type { CellEdit, MarkRule } from "./changes";
+import { dayFormat } from "./built-in-formats";
 import { cellKind } from "./cell-store";
 import { cellXml, readyInput, type ReadyInput } from "./cell-xml";
 import { editColumns, readColumnEntries } from "./edit-columns";
@@ -129,7 +130,7 @@ export class SheetEdit {
     if (input.type !== "number") return style;
     if (input.format !== null) return this.styles().withNumberFormat(style, input.format);
     const day = input.day || edit.look === "date";
-    return day && !this.styles().showsDay(style) ? this.styles().withNumberFormat(style, "yyyy/m/d") : style;
+    return day && !this.styles().showsDay(style) ? this.styles().withNumberFormat(style, dayFormat) : style;
   }
 }
 

@@ -3,6 +3,7 @@ import type { BookEditor } from "./book-editor";
 import type { SheetEntry } from "./book-parts";
 import type { CellInput, NewSheet } from "./changes";
 import { cellXml, readyInput } from "./cell-xml";
+import { dayFormat } from "./built-in-formats";
 import { columnLetters } from "./grid";
 import { isMain, strictMain } from "./namespaces";
 import type { StyleEditor } from "./style-editor";
@@ -32,7 +33,7 @@ function sheetXml(
   const wrapped = styles.wrapped();
   const styleOf = (row: number, input: CellInput): number => {
     if (row === 1) return heading;
-    if (input.type === "date") return styles.withNumberFormat(wrapped, "yyyy/m/d");
+    if (input.type === "date") return styles.withNumberFormat(wrapped, dayFormat);
     if (input.type === "number" && input.format) return styles.withNumberFormat(wrapped, input.format);
     return wrapped;
   };
