@@ -29,9 +29,10 @@ export interface FilePort {
   flushFolder(path: string): Promise<void>;
 }
 
-/** The `code` of a file system error, or "". */
+/** The `code` of a file system error, or "". Not by instanceof: Node's errors may come from another realm (tests, workers). */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+  return typeof code === "string" ? code : "";
 }
 
 async function missingAsNull<T>(work: Promise<T>): Promise<T | null> {
