@@ -7,6 +7,8 @@ export interface CliFaults {
   "option-value": { option: string; command: string };
   "bad-date": { option: string; text: string };
   "bad-language": { text: string };
+  /** A line of JSON Lines on standard input that cannot be read. */
+  "bad-line": { line: number };
   "missing-argument": { what: string; command: string };
 }
 

@@ -1,5 +1,6 @@
 import { addDays, compareDates, toIso, type CalendarDate, type IsoDate, type Period } from "../calendar";
 import type { Found, Sense, Source, Span, TimeOfDay, When } from "./sense";
+import { keep } from "./keep";
 import { place, type Placing, type Unplaced } from "./place";
 import type { Meaning, MeaningFlag, NoneReason } from "./types";
 
@@ -62,6 +63,7 @@ function dateRange(span: Span, first: Period, at: Placing): Meaning {
     start = rolled.start;
     last = { start: last.start, end: rolled.end };
   }
+  if (compareDates(start, last.end) > 0) return none("malformed-range");
   return range(toIso(start), toIso(last.end), timesOf(span), flagsOf(span));
 }
 
@@ -176,60 +178,4 @@ function isMalformed(source: Source, kept: readonly Found[]): boolean {
       source.tokens[each.to]?.kind === "num"
     );
   });
-}
-
-/** Leaves out what only looks like a deadline beside a real one. */
-function keep(source: Source, found: readonly Found[]): readonly Found[] {
-  if (found.length < 2) return found;
-  const firm = found.filter((each) => each.weight === "firm");
-  const dated = firm.some((each) => each.sense.kind !== "ongoing" && each.sense.kind !== "immediate");
-  let list = found.filter((each) => {
-    if (each.weight === "firm") return !isAdverb(source, each, found) && !opensRecurrence(each, found);
-    if (each.weight === "bare") return !dated || startsClause(source, each);
-    return each.sense.kind === "ongoing" && isAlone(source, each, found);
-  });
-  if (list.length === 0) list = found.slice(0, 1);
-  return list.filter((each, index) => {
-    const before = list[index - 1];
-    const standing = each.sense.kind === "ongoing" || each.sense.kind === "immediate" || each.sense.kind === "none";
-    return !(before && standing && before.sense.kind === each.sense.kind);
-  });
-}
-
-/** The clause of a token: how many separators stand before it. */
-function clauseOf(source: Source, at: number): number {
-  let clause = 0;
-  for (let i = 0; i < at; i += 1) if (source.tokens[i]?.kind === "comma") clause += 1;
-  return clause;
-}
-
-/** 立即 and 长期 beside a date in one clause say how, not when. */
-function isAdverb(source: Source, each: Found, found: readonly Found[]): boolean {
-  if (each.sense.kind !== "immediate") return false;
-  const dated = found.filter((other) => other === each || other.sense.kind !== "ongoing");
-  return !isAlone(source, each, dated);
-}
-
-/** 自2018年起每季度…: the start of a recurrence is no item of its own. */
-function opensRecurrence(each: Found, found: readonly Found[]): boolean {
-  if (each.sense.kind !== "span" || each.sense.bound !== "from") return false;
-  const next = found[found.indexOf(each) + 1];
-  return next?.sense.kind === "recurring";
-}
-
-function isAlone(source: Source, each: Found, found: readonly Found[]): boolean {
-  const clause = clauseOf(source, each.from);
-  return !found.some((other) => other !== each && other.weight !== "loose" && clauseOf(source, other.from) === clause);
-}
-
-/** A bare stretch counts as a deadline of its own only where a clause begins, and not when it is a year or so. */
-function startsClause(source: Source, each: Found): boolean {
-  if (each.sense.kind !== "span") return true;
-  const { unit } = each.sense.first;
-  if (each.joined || each.sense.bound === "range") return true;
-  const after = source.tokens[each.to]?.kind;
-  const wide = unit === "year" || unit === "half" || unit === "quarter" || unit === "quarters";
-  if (wide && after !== "at" && after !== "comma" && after !== "finish") return false;
-  const before = source.tokens[each.from - 1]?.kind;
-  return before === undefined || before === "comma" || before === "at";
 }

@@ -54,7 +54,8 @@ function closing(source: Source, next: number): number {
 }
 
 function hasFrom(source: Source, at: number): boolean {
-  for (let i = at - 1; i >= source.clause; i -= 1) if (source.tokens[i]?.kind === "from") return true;
+  for (let i = at - 1; i >= Math.max(source.clause, at - 24); i -= 1)
+    if (source.tokens[i]?.kind === "from") return true;
   return false;
 }
 

@@ -5,14 +5,18 @@ const leading =
   /^(?:并且|并|且|请|应当|应|须|必须|务必|要|需|可以|可|均|于|在|自|从|由|经|当|将|待|的|及|和|、|[,;:.]|其中|原则上|力争|争取|确保|最迟|一般|分别)+/;
 const trailing = /(?:之日|之时|之|的|,|、|;|:|\(|以|日期)+$/;
 
+/** No event's name has more words than this; it also bounds the work on any text. */
+const furthest = 24;
+
 /**
  * The words for an event that end before token `end`: what stands between 自/从/在/收到… and 后/之日起/前 (LABELS 11).
  * Looks back no further than the clause; null when nothing is said.
  */
 export function eventBefore(source: Source, end: number): { readonly name: string; readonly from: number } | null {
   const t = source.tokens;
-  let from = source.clause;
-  for (let i = end - 1; i >= source.clause; i -= 1) {
+  const earliest = Math.max(source.clause, end - furthest);
+  let from = earliest;
+  for (let i = end - 1; i >= earliest; i -= 1) {
     const token = t[i];
     if (token?.kind === "receive") {
       from = i;
@@ -25,7 +29,7 @@ export function eventBefore(source: Source, end: number): { readonly name: strin
   }
   const start = t[from]?.from ?? 0;
   const stop = t[end]?.from ?? start;
-  const name = cleaned(source.text.slice(start, stop));
+  const name = cleaned(source.text.slice(Math.max(start, stop - 80), stop));
   return name === "" ? null : { name, from };
 }
 

@@ -77,7 +77,7 @@ const joints: ReadonlySet<TokenKind> = new Set<TokenKind>(["to", "dash", "tilde"
 
 /** One date, stretch or range with what follows it. */
 function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | null {
-  const first = (isDotted(t, at) ? null : readNumberBefore(t, at, 31)) ?? readWhen(t, at);
+  const first = (isDotted(t, at) ? null : readNumberBefore(t, at, longestList)) ?? readWhen(t, at);
   if (!first) return null;
   const onwards = readOnwards(t, first.next);
   const joint = onwards > first.next && t[onwards]?.kind === "comma" && t[onwards + 1]?.kind === "to" ? 1 : 0;
@@ -132,21 +132,14 @@ const sharesUnit = (end: When, joint: TokenKind): boolean =>
 
 /** 1、…2、…: numbers of items, not members of a list. */
 function isEnumeration(t: readonly Token[], at: number): boolean {
-  const n = t[at]?.value ?? 0;
   const begins = at === 0 || t[at - 1]?.kind === "comma";
-  return (
-    begins &&
-    t
-      .slice(0, 400)
-      .some(
-        (each, index) =>
-          index > at + 2 &&
-          each.kind === "num" &&
-          each.value === n + 1 &&
-          t[index + 1]?.kind === "tight" &&
-          t[index - 1]?.kind !== "tight",
-      )
-  );
+  if (!begins) return false;
+  const next = (t[at]?.value ?? 0) + 1;
+  for (let i = at + 3; i < at + 60 && i < t.length; i += 1) {
+    const numbered = t[i]?.kind === "num" && t[i]?.value === next && t[i + 1]?.kind === "tight";
+    if (numbered && t[i - 1]?.kind !== "tight") return true;
+  }
+  return false;
 }
 
 function readEnd(t: readonly Token[], at: number, first: When): When | null {
@@ -184,11 +177,14 @@ function readSuffix(t: readonly Token[], at: number, span: Span, last: When): nu
   return next;
 }
 
+/** Members of one list; a longer one is read as several. */
+const longestList = 16;
+
 /** Members joined to the first by 、, 和, 及 … . */
 function readList(t: readonly Token[], first: ReadSpan): ReadSpan[] {
   const list = [first];
   let at = first.next;
-  while (t[at]?.kind === "tight" || (t[at]?.kind === "slash" && list.length < 50)) {
+  while (list.length < longestList && (t[at]?.kind === "tight" || t[at]?.kind === "slash")) {
     const one = readOne(t, at + 1, "whole");
     if (!one) break;
     list.push(one);

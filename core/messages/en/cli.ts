@@ -24,6 +24,8 @@ export const cli: typeof chinese = {
       `Option ${option} is not written as it should be (does it need a value?). Usage: shuping help ${command}`,
     "bad-date": ({ option, text }) => `${option} takes a date such as 2017-09-10; "${text}" is no such day.`,
     "bad-language": ({ text }) => `--lang takes zh-CN or en, not "${text}".`,
+    "bad-line": ({ line }) =>
+      `Line ${line} of standard input cannot be read: each line must be JSON such as {"text": "8月底前", "context": {"year": 2017}}.`,
     "missing-argument": ({ what, command }) => `${what} is missing. Usage: shuping help ${command}`,
   },
   bug: "Shuping made a mistake; your workbook was not changed by it. Please send the lines below and the command to the maintainers.",

@@ -22,6 +22,8 @@ export const cli = {
     "bad-date": ({ option, text }: { option: string; text: string }) =>
       `${option} 要写成 2017-09-10 这样的日期，现在是“${text}”，没有这一天或写法不对。`,
     "bad-language": ({ text }: { text: string }) => `--lang 只能是 zh-CN 或 en，现在是“${text}”。`,
+    "bad-line": ({ line }: { line: number }) =>
+      `标准输入第 ${line} 行读不懂：每行要写成 {"text": "8月底前", "context": {"year": 2017}} 这样的 JSON。`,
     "missing-argument": ({ what, command }: { what: string; command: string }) =>
       `还缺 ${what}。用法：shuping help ${command}`,
   },
