@@ -1,7 +1,7 @@
 import type { CellRange, SheetGrid } from "../workbook/grid";
 import type { DeadlineReader, ReadDeadline } from "./deadline-reader";
 import { readDone, readDoneOn } from "./done";
-import { PhaseList } from "./phases";
+import type { PhaseList } from "./phases";
 import { openState } from "./row-state";
 import { addressOf, type RawCell, type RawRow } from "./rows/raw-rows";
 import type { ColumnRole, Phase, Task } from "./types";

@@ -7,9 +7,13 @@ export interface PlanYear {
 
 const yearInText = /(?:^|[^\d])(20\d{2}|19\d{2})\s*(?:年|[-/.]\d{1,2}[-/.])/g;
 
-/** Years named in a text, in order; 2021-2025年 gives its last only, since that is how it is written. */
+/** 2021-2025年, 2021年至2025年: several years, so none of them is the year of the dates. */
+const yearRange = /(?:19|20)\d{2}\s*年?\s*[-—–~～至到]+\s*(?:19|20)\d{2}\s*年/g;
+
+/** Years named in a text, in order; a range of years names none. */
 export function yearsIn(text: string): number[] {
-  return [...text.normalize("NFKC").matchAll(yearInText)].map(([, year]) => Number(year));
+  const plain = text.normalize("NFKC").replace(yearRange, "");
+  return [...plain.matchAll(yearInText)].map(([, year]) => Number(year));
 }
 
 const monthIn = /(?:^|[^\d年])(\d{1,2})\s*月/;

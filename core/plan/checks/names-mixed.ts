@@ -114,6 +114,7 @@ function mixOf(stem: string, named: readonly Sighting[], bare: readonly Sighting
 function findingsOf(mix: Mix, seen: readonly Sighting[], context: CheckContext) {
   const cells = new Map<string, Sighting>();
   for (const each of seen) {
+    if (mix.stem === "" && !ownRole.test(plain(each.text))) continue;
     const mixed = each.stem === mix.stem || (each.stem === "" && each.inPlan);
     if (each.level === mix.rare && mixed)
       cells.set(`${each.sheet}!${each.cell}`, cells.get(`${each.sheet}!${each.cell}`) ?? each);
@@ -136,6 +137,18 @@ function respell({ sheets }: CheckContext, sheet: string, cell: string, name: st
   return { cells: [{ cell, input: { type: "text" as const, text: value.split(name).join(usual) } }] };
 }
 
+/** Uses of 市人大 as one's own office: it leads, speaks, decides. */
+const ownRole = /(?:^|由|[，。；、])市人大(?:常委会)?(?:领导|主任|主要领导|办公室)/;
+
+/** No place is named with both: 县人大 throughout, and 市人大 in the role of one's own office more than once. */
+function namelessMix(bare: readonly Sighting[]): Mix | null {
+  const counties = bare.filter(({ level }) => level === "县").length;
+  const cities = bare.filter(({ level, text }) => level === "市" && ownRole.test(plain(text))).length;
+  return counties > bareFrom && cities >= bareFrom && counties >= cities
+    ? { stem: "", rare: "市", usual: "县", usualCount: counties }
+    : null;
+}
+
 /** Two names for one place or office (县 / 市) across the workbook: the rarer one is shown, in each of its cells. */
 export const namesMixed: Check = (context) => {
   const { plan, sheets } = context;
@@ -145,14 +158,12 @@ export const namesMixed: Check = (context) => {
   const bare = seen.filter(({ stem, inPlan }) => stem === "" && inPlan);
   const stems = new Set(seen.flatMap(({ stem }) => (stem === "" ? [] : [stem])));
   const said = new Set<string>();
-  return [...stems]
-    .flatMap((stem) => {
-      const mix = mixOf(
-        stem,
-        seen.filter((each) => each.stem === stem),
-        bare,
-      );
-      return mix ? findingsOf(mix, seen, context) : [];
-    })
+  const named = [...stems].flatMap((stem) => {
+    const own = seen.filter((each) => each.stem === stem);
+    return mixOf(stem, own, bare) ?? [];
+  });
+  const nameless = named.length === 0 ? namelessMix(bare) : null;
+  return [...named, ...(nameless ? [nameless] : [])]
+    .flatMap((mix) => findingsOf(mix, seen, context))
     .filter(({ sheet, cell }) => !said.has(`${sheet}!${cell ?? ""}`) && said.add(`${sheet}!${cell ?? ""}`));
 };

@@ -45,7 +45,16 @@ function combined(upper: Upper, lower: string): HeadingMeaning | null {
   return own ?? headingMeaning(upper.text + lower) ?? (wide ? null : headingMeaning(upper.text));
 }
 
+/** A title merged over the whole table is no heading: a header row has several of them. */
+function hasSeveral(grid: SheetGrid, row: number, width: number): boolean {
+  let filled = 0;
+  for (let column = 1; column <= width && filled < 2; column += 1)
+    if (grid.text(row, column).trim() !== "") filled += 1;
+  return filled >= 2;
+}
+
 function isSecondHeaderRow(grid: SheetGrid, row: number, width: number): boolean {
+  if (!hasSeveral(grid, row, width)) return false;
   let below = 0;
   let tied = false;
   for (let column = 1; column <= width; column += 1) {
