@@ -163,7 +163,8 @@ export class Batch {
 
   private identity(object: Found): Record<string, unknown> | null {
     if (object === null) return null;
-    if (object.kind.startsWith("Range") && object.methods?._KeepReference) return { _ReferenceId: this.session.referenceTo(object) };
+    if (object.kind.startsWith("Range") && object.methods?._KeepReference)
+      return { _ReferenceId: this.session.referenceTo(object) };
     return object.id === undefined ? {} : { Id: object.id };
   }
 

@@ -14,11 +14,16 @@ function askFile(): Promise<Office.File> {
   });
 }
 
+/** A slice is a list of bytes, or their base64. */
+function bytesOf(data: string | ArrayLike<number>): Uint8Array {
+  return typeof data === "string" ? Uint8Array.from(atob(data), (c) => c.charCodeAt(0)) : Uint8Array.from(data);
+}
+
 function askSlice(file: Office.File, index: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     file.getSliceAsync(index, (result) =>
       result.status === Office.AsyncResultStatus.Succeeded
-        ? resolve(Uint8Array.from(result.value.data as ArrayLike<number>))
+        ? resolve(bytesOf(result.value.data as string | ArrayLike<number>))
         : reject(new Error(result.error.name)),
     );
   });
