@@ -39,6 +39,7 @@ function resultOf(preparation: Preparation, options: IssueOptions, rest: Partial
 async function carryOut(host: Host, preparation: Preparation, options: IssueOptions): Promise<IssueResult> {
   const commit = planCommit(preparation, options);
   const { reading, context } = preparation;
+  await options.destination?.open?.();
   let version = commit.isNeeded ? await host.apply(commit.changes, reading.version) : reading.version;
   let { prepared } = preparation;
   let { places } = commit;

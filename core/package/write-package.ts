@@ -53,7 +53,7 @@ function replaced(entry: PackageEntry, content: Uint8Array, codec: Codec): Writt
 
 /** Writes the entry's new place into a copy of its record, in the zip64 field when the record keeps it there. */
 function movedRecord(central: Uint8Array, offset: number): Uint8Array {
-  const copy = central.slice();
+  const copy = new Uint8Array(central);
   const view = new DataView(copy.buffer);
   if (view.getUint32(42, true) !== 0xffffffff) {
     view.setUint32(42, offset, true);

@@ -4,7 +4,7 @@ import type { Destination } from "../../core/jobs/issue-documents";
 import { ArchiveWriter } from "../../core/package";
 import { nodeCodec } from "../host/node-codec";
 import { writeAtomically } from "../host/atomic-write";
-import { seenFrom } from "./folder-destination";
+import { prepareFolder, seenFrom } from "./folder-destination";
 
 /** A name for the archive that is still free: 反馈意见函.zip, 反馈意见函-2.zip … */
 export function freeArchive(folder: string, stem: string, force: boolean): string {
@@ -18,6 +18,7 @@ export function archiveDestination(file: string, workbook: string): Destination 
   const writer = new ArchiveWriter(nodeCodec);
   const pieces: Uint8Array[] = [];
   return {
+    open: () => prepareFolder(path.dirname(file)),
     deliver: async ({ name, bytes }) => {
       pieces.push(...writer.add(name, bytes, 0));
       return { where: file };

@@ -2,7 +2,7 @@ import path from "node:path";
 import { documentFault } from "../../core/documents/document-faults";
 import type { Destination } from "../../core/jobs/issue-documents";
 import { openDocumentFolder } from "../host/document-folder";
-import { nodeFiles, type FilePort } from "../host/file-port";
+import { errorCode, nodeFiles, type FilePort } from "../host/file-port";
 import { nodeCodec } from "../host/node-codec";
 
 /** Makes the folder and proves that files can be written into it. Throws Fault documents/out-unwritable. */
@@ -27,8 +27,13 @@ export function seenFrom(workbook: string, file: string): string {
 export function folderDestination(folder: string, workbook: string, files: FilePort = nodeFiles): Destination {
   const opened = openDocumentFolder(folder, { force: true, files });
   return {
+    open: () => prepareFolder(folder, files),
     existing: async (name) => {
-      const bytes = await opened.read(name);
+      const bytes = await opened.read(name).catch((error: unknown) => {
+        // The folder is none: open() says so before anything is written.
+        if (errorCode(error) === "ENOTDIR") return null;
+        throw error;
+      });
       return bytes === null ? null : nodeCodec.sha256(bytes);
     },
     deliver: (file) => opened.deliver(file),

@@ -15,7 +15,7 @@ import { openWorkbookFile } from "../host/workbook-file";
 import { productFile } from "../host/product-folder";
 import { archiveDestination, freeArchive } from "./archive-destination";
 import { readArticle } from "./article-file";
-import { folderDestination, prepareFolder } from "./folder-destination";
+import { folderDestination } from "./folder-destination";
 import { reportIssue } from "./issue-report";
 
 const textOption = ({ options }: CommandInput, name: string): string | null => {
@@ -65,16 +65,10 @@ interface Place {
   readonly where: string;
 }
 
-async function placeFor(
-  input: CommandInput,
-  context: CommandContext,
-  workbook: string,
-  id: DocumentKindId,
-): Promise<Place> {
+function placeFor(input: CommandInput, context: CommandContext, workbook: string, id: DocumentKindId): Place {
   const out = textOption(input, "out");
   if (out === null) throw cliFault("missing-argument", { what: "--out DIR", command: commandOf(id) });
   const folder = path.resolve(context.cwd, out);
-  if (input.options["dry-run"] !== true) await prepareFolder(folder);
   if (input.options["zip"] !== true) return { destination: folderDestination(folder, workbook), where: out };
   const archive = freeArchive(folder, documentKind(id).names["zh-CN"], input.options["force"] === true);
   return { destination: archiveDestination(archive, workbook), where: path.relative(context.cwd, archive) };
@@ -124,7 +118,7 @@ export async function runIssue(
     backup: input.options["no-backup"] !== true,
   });
   try {
-    const { destination, where } = await placeFor(input, context, file, id);
+    const { destination, where } = placeFor(input, context, file, id);
     const request = requestOf(input, context, template, destination);
     const result = await issue(host, request);
     const elapsedMs = Math.round(performance.now() - started);

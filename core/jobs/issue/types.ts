@@ -9,6 +9,8 @@ import type { FillWarning, MissingPolicy, Template } from "../../word/types";
 
 /** Where the files go when it is not the host itself: a folder, an archive. */
 export interface Destination {
+  /** Makes ready right before the commit; what it throws stops everything with nothing written. */
+  open?(): Promise<void>;
   /** SHA-256 of a file of that name that is already there, null when there is none. */
   existing?(name: string): Promise<string | null>;
   deliver(file: OutFile): Promise<Delivered>;
