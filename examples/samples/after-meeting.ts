@@ -64,6 +64,6 @@ export function afterMeeting(): readonly SheetContent[] {
       masthead: "某县国家机关工作人员述职评议\n情况简报",
       distribution: "县委办、政府办、政协办，县法院、检察院，各评议对象所在单位，存档。",
     }),
-    registerContent(),
+    registerContent("某县"),
   ];
 }

@@ -32,6 +32,6 @@ export function planningStage(): readonly SheetContent[] {
       distribution:
         "市人大办、市人大研究室、市人大代联委，县委办、政府办、政协办，县法院、检察院，县发改委、人社局、安监局、统计局、民宗局，存档。",
     }),
-    registerContent(),
+    registerContent("盱眙县"),
   ];
 }

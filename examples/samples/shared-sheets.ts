@@ -13,8 +13,8 @@ export function eventRows(meetingDay: string | null): readonly (readonly SchemeC
   ];
 }
 
-/** The two issues printed before Shuping came. */
-export function registerContent(): SheetContent {
+/** The two issues printed before Shuping came; `place` heads the title of the second. */
+export function registerContent(place: string): SheetContent {
   const before = "启用本工具前印发，补登";
   return {
     sheet: registerSheet,
@@ -37,7 +37,7 @@ export function registerContent(): SheetContent {
         2017,
         "第3期",
         null,
-        "盱眙县人大常委会述职评议工作领导小组迅速分解任务落实行动",
+        `${place}人大常委会述职评议工作领导小组迅速分解任务落实行动`,
         null,
         { day: "2017-08-18" },
         null,

@@ -28,10 +28,7 @@ export const schemes: Command = {
       out(`${JSON.stringify({ schemes: listed })}\n`);
       return 0;
     }
-    for (const { id, name, about, levels, publishResults, phases, tasks } of listed) {
-      out(`${name}（${id}）\n  ${about}\n`);
-      out(`  ${says.levels(levels)}；${says.published(publishResults)}；${says.tasks(tasks, phases)}\n`);
-    }
+    for (const scheme of listed) out(`${says.title(scheme)}\n  ${scheme.about}\n  ${says.facts(scheme)}\n`);
     out(`\n${says.use}\n`);
     return 0;
   },

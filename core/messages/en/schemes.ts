@@ -2,9 +2,9 @@ import type { schemes as chinese } from "../zh-CN/schemes";
 
 export const schemes: typeof chinese = {
   list: {
-    levels: (levels) => (levels.length > 0 ? levels.join(" / ") : "100 points"),
-    published: (isPublished) => (isPublished ? "announced on the spot" : "not announced"),
-    tasks: (count, phases) => `${count} tasks: ${phases.join(", ")}`,
+    title: ({ name, id }) => `${name} [${id}]`,
+    facts: ({ levels, publishResults, tasks, phases }) =>
+      `${levels.length > 0 ? levels.join(" / ") : "100 points"}; results ${publishResults ? "announced on the spot" : "not announced"}; ${tasks} tasks: ${phases.join(", ")}`,
     use: "Start one: shuping init FILE.xlsx --scheme NAME",
   },
   made: ({ file, name }) =>

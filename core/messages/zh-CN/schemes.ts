@@ -1,8 +1,15 @@
+interface SchemeLine {
+  readonly levels: readonly string[];
+  readonly publishResults: boolean;
+  readonly tasks: number;
+  readonly phases: readonly string[];
+}
+
 export const schemes = {
   list: {
-    levels: (levels: readonly string[]) => (levels.length > 0 ? levels.join("、") : "百分制"),
-    published: (isPublished: boolean): string => (isPublished ? "当场公布" : "不当场公布"),
-    tasks: (count: number, phases: readonly string[]) => `${count} 项任务：${phases.join("、")}`,
+    title: ({ name, id }: { name: string; id: string }): string => `${name} [${id}]`,
+    facts: ({ levels, publishResults, tasks, phases }: SchemeLine): string =>
+      `${levels.length > 0 ? levels.join("、") : "百分制"}；结果${publishResults ? "" : "不"}当场公布；${tasks} 项任务：${phases.join("、")}`,
     use: "新建：shuping init 文件.xlsx --scheme 名称",
   },
   made: ({ file, name }: { file: string; name: string }) =>

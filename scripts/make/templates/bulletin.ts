@@ -18,7 +18,7 @@ function taskRow(open: string, phase: Cell["merge"], item: Cell["merge"], close:
 }
 
 const taskTable = table({
-  widths: [17, 18, 47, 22.5, 20.5, 13.5, 17.5],
+  widths: [17, 18, 46.5, 22.5, 21.5, 13.5, 17],
   heads: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位\n(责任人)", "备注", "状态"],
   headStyle: "SmallHead",
   rows: [
