@@ -22,7 +22,8 @@ export interface Package {
 }
 
 const localSignature = 0x04034b50;
-const ratioFloor = 1024 * 1024;
+/** Below this size even the highest ratio does no harm, and a sheet of like rows packs very well. */
+const ratioFloor = 8 * 1024 * 1024;
 
 function checkSizes(record: DirectoryRecord, part: string, limits: PackageLimits, fault: PackageFaultMaker): void {
   const { size, compressedSize } = record;
@@ -109,7 +110,7 @@ function inflate(entry: PackageEntry, codec: Codec, fault: PackageFaultMaker): U
   try {
     content = entry.method === 0 ? entry.compressed : codec.inflateRaw(entry.compressed, entry.size);
   } catch (cause) {
-    const longer = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
+    const longer = (cause as { code?: unknown } | null)?.code === "ERR_BUFFER_TOO_LARGE";
     throw longer ? fault("lying-size", { part, size: entry.size }) : fault("damaged-part", { part });
   }
   if (content.length !== entry.size) throw fault("lying-size", { part, size: entry.size });

@@ -17,7 +17,7 @@ export interface PackageLimits {
   /** Largest inflated size of one entry and of all together, in bytes. */
   readonly maxEntry: number;
   readonly maxTotal: number;
-  /** Largest ratio of inflated to compressed size for an entry above 1 MB. */
+  /** Largest ratio of inflated to compressed size for an entry above 8 MB. */
   readonly maxRatio: number;
   readonly maxEntries: number;
 }
