@@ -1,0 +1,112 @@
+import { toIso } from "../../core/calendar";
+import { kindDescriptions, type KindDescription } from "../../core/documents";
+import type { IssueResult } from "../../core/jobs/issue-documents";
+import type { OutFile } from "../../core/ports";
+import { collectFiles } from "../host/archive-delivery";
+import type { Session } from "./session";
+import { ownTemplate } from "./own-templates";
+
+/** What a user chose before documents are made. */
+export interface IssueChoice {
+  readonly title?: string;
+  readonly only?: readonly string[];
+  readonly number?: string;
+}
+
+/** Documents that were made, with the files kept so that they can be taken again under the same number. */
+export interface Issued {
+  readonly result: IssueResult;
+  readonly files: readonly OutFile[];
+  /** Where they went, in words. */
+  readonly where: string;
+  readonly bytes: number;
+}
+
+export const kindOf = (id: string): KindDescription | undefined => kindDescriptions.find((each) => each.id === id);
+
+/** A kind that makes one document from the workbook; the others make one for each subject or unit. */
+export const isSingle = (kind: KindDescription): boolean => kind.series.style === "issue";
+
+/** The template engine and its libraries come with the first document, not with the pane. */
+async function engine() {
+  const [{ compileTemplate }, { issueKind }] = await Promise.all([
+    import(/* webpackChunkName: "documents" */ "../../core/word"),
+    import(/* webpackChunkName: "documents" */ "../../core/jobs/issue-kind"),
+  ]);
+  return { compileTemplate, issueKind };
+}
+
+async function request(session: Session, kind: KindDescription, choice: IssueChoice) {
+  const { compileTemplate } = await engine();
+  const { codec, today, builtInTemplate } = session.surroundings;
+  const own = await ownTemplate(kind.id);
+  const template = compileTemplate(own ?? (await builtInTemplate(kind.template)), codec, { name: kind.template });
+  return {
+    template,
+    codec,
+    missing: "visible" as const,
+    today: toIso(today()),
+    todayGiven: false,
+    ...(choice.title ? { title: choice.title } : {}),
+    ...(choice.only ? { only: choice.only } : {}),
+    ...(choice.number ? { number: choice.number } : {}),
+  };
+}
+
+/** What would be made: plans with numbers and missing values. Writes nothing. */
+export async function planDocuments(
+  session: Session,
+  kind: KindDescription,
+  choice: IssueChoice,
+): Promise<IssueResult> {
+  const { issueKind } = await engine();
+  return issueKind(session.surroundings.host, kind.id, { ...(await request(session, kind, choice)), dryRun: true });
+}
+
+/** The first document as it will be, for the preview. Writes nothing and takes no number. */
+export async function previewBytes(
+  session: Session,
+  kind: KindDescription,
+  plan: IssueResult["plans"][number],
+): Promise<Uint8Array> {
+  const { template } = await request(session, kind, {});
+  return template.fill(plan.data, { missing: "visible" }).bytes;
+}
+
+/** Registers and makes the documents; several files come as one archive. */
+export async function makeDocuments(
+  session: Session,
+  kind: KindDescription,
+  choice: IssueChoice,
+  progress: (done: number, all: number) => void,
+): Promise<Issued> {
+  const { issueKind } = await engine();
+  const { host, codec } = session.surroundings;
+  const files: OutFile[] = [];
+  const keeping = { ...host, deliver: (file: OutFile) => host.deliver(file) };
+  const collecting = collectFiles(keeping, codec, (count) => session.messages().host.deliver.archive(count));
+  const target = {
+    ...collecting.host,
+    deliver: (file: OutFile) => {
+      files.push(file);
+      return collecting.host.deliver(file);
+    },
+  };
+  const result = await issueKind(target, kind.id, {
+    ...(await request(session, kind, choice)),
+    confirmCommit: true,
+    progress,
+  });
+  const delivered = await collecting.finish();
+  await session.refresh();
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  return { result, files, where: delivered?.where ?? "", bytes };
+}
+
+/** The same files once more, under the same numbers. */
+export async function takeAgain(session: Session, { files }: Issued): Promise<string> {
+  const { host, codec } = session.surroundings;
+  const collecting = collectFiles(host, codec, (count) => session.messages().host.deliver.archive(count));
+  for (const file of files) await collecting.host.deliver(file);
+  return (await collecting.finish())?.where ?? "";
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { DocumentPlan, KindDescription } from "../../core/documents";
+import { previewBytes } from "../model/issuing";
+import type { Session } from "../model/session";
+import { usePane, useWords } from "./pane-context";
+import { LinkButton } from "./pieces";
+
+interface Props {
+  readonly session: Session;
+  readonly kind: KindDescription;
+  readonly document: DocumentPlan;
+}
+
+/** The real document on a page, cropped until asked for whole. */
+export function DocumentPreview({ session, kind, document: plan }: Props) {
+  const { documents } = useWords();
+  const language = usePane((state) => state.language);
+  const paper = useRef<HTMLDivElement>(null);
+  const [whole, setWhole] = useState(false);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let current = true;
+    setReady(false);
+    const show = async () => {
+      const { showDocument } = await import(/* webpackChunkName: "preview" */ "./show-document");
+      const bytes = await previewBytes(session, kind, plan);
+      if (!current || !paper.current) return;
+      await showDocument(bytes, paper.current);
+      if (current) setReady(true);
+    };
+    // A page that cannot be shown is no obstacle to making it.
+    show().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [kind.id, plan.number, plan.title, JSON.stringify(plan.data)]);
+  return (
+    <>
+      <div
+        class={whole ? "peek whole" : "peek"}
+        tabIndex={0}
+        role="region"
+        aria-label={documents.previewLabel(kind.names[language])}
+        aria-busy={!ready}
+      >
+        {ready ? null : <p class="note">{documents.previewWaits}</p>}
+        <div class="paper" lang="zh-CN" ref={paper} />
+      </div>
+      <LinkButton expanded={whole} onClick={() => setWhole(!whole)}>
+        {whole ? documents.showLess : documents.showAll}
+      </LinkButton>
+    </>
+  );
+}
