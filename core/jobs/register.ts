@@ -24,7 +24,8 @@ export interface RegisterView {
   readonly next: readonly { readonly kind: KindDescription; readonly number: GivenNumber }[];
 }
 
-function nextOf(register: Register, settings: CampaignSettings, today: IsoDate): RegisterView["next"] {
+/** The next number of each kind, as the register stands. */
+export function nextNumbersOf(register: Register, settings: CampaignSettings, today: IsoDate): RegisterView["next"] {
   const year = Number(today.slice(0, 4));
   return kindDescriptions.flatMap((kind) => {
     const [number] = nextNumbers(register, kind.series, year, settings, 1);
@@ -41,7 +42,11 @@ export async function viewRegister(
   const { settings } = readCampaign(sheets);
   const today = options.todayGiven ? options.today : (settings.asOf ?? options.today);
   const register = readRegister(sheets);
-  return { register, problems: verifyRegister(register, options.lookup), next: nextOf(register, settings, today) };
+  return {
+    register,
+    problems: verifyRegister(register, options.lookup),
+    next: nextNumbersOf(register, settings, today),
+  };
 }
 
 interface Change<Result> {

@@ -7,9 +7,11 @@ import type { DocumentKindId } from "../../core/documents/kinds/field-lists";
 import type { KindRequest } from "../../core/jobs/issue-kind";
 import type { Destination, IssueResult } from "../../core/jobs/issue-documents";
 import type { Host } from "../../core/ports";
-import { compileTemplate, type Template } from "../../core/word";
+import { compileTemplate, wordFault, type Template } from "../../core/word";
 import { cliFault } from "../cli-fault";
 import type { CommandContext, CommandInput, ExitCode } from "../command";
+import { faultSentence } from "../fault-sentence";
+import { convertToPdf, findLibreOffice } from "../host/libre-office";
 import { nodeCodec } from "../host/node-codec";
 import { openWorkbookFile } from "../host/workbook-file";
 import { productFile } from "../host/product-folder";
@@ -61,6 +63,7 @@ const commandOf = (id: DocumentKindId): string => commandNames[id];
 
 interface Place {
   readonly destination: Destination;
+  readonly folder: string;
   /** Folder or archive, for the last line. */
   readonly where: string;
 }
@@ -69,9 +72,9 @@ function placeFor(input: CommandInput, context: CommandContext, workbook: string
   const out = textOption(input, "out");
   if (out === null) throw cliFault("missing-argument", { what: "--out DIR", command: commandOf(id) });
   const folder = path.resolve(context.cwd, out);
-  if (input.options["zip"] !== true) return { destination: folderDestination(folder, workbook), where: out };
+  if (input.options["zip"] !== true) return { destination: folderDestination(folder, workbook), folder, where: out };
   const archive = freeArchive(folder, documentKind(id).names["zh-CN"], input.options["force"] === true);
-  return { destination: archiveDestination(archive, workbook), where: path.relative(context.cwd, archive) };
+  return { destination: archiveDestination(archive, workbook), folder, where: path.relative(context.cwd, archive) };
 }
 
 function requestOf(
@@ -100,6 +103,27 @@ function requestOf(
   };
 }
 
+/** Refused before anything is numbered: PDF stands beside Word files, and LibreOffice makes it. */
+function checkPdf({ options }: CommandInput): void {
+  if (options["pdf"] !== true) return;
+  if (options["zip"] === true) throw wordFault("pdf-needs-folder", {});
+  if (findLibreOffice() === null) throw wordFault("pdf-missing", {});
+}
+
+/** PDF beside the documents; the workbook is free again while LibreOffice works. Says what failed, keeps the documents. */
+async function makePdf(files: readonly string[], context: CommandContext): Promise<boolean> {
+  if (files.length === 0) return true;
+  try {
+    await convertToPdf(files, path.dirname(files[0] ?? ""));
+    return true;
+  } catch (error) {
+    const says = faultSentence(error, context.messages);
+    if (says === null) throw error;
+    context.note(says);
+    return false;
+  }
+}
+
 /** Runs one of the commands that issue numbered documents: bulletin, letters, notices, reminders. */
 export async function runIssue(
   id: DocumentKindId,
@@ -111,24 +135,19 @@ export async function runIssue(
   const [workbook] = input.args;
   if (workbook === undefined) throw cliFault("missing-argument", { what: "WORKBOOK", command: commandOf(id) });
   const file = path.resolve(context.cwd, workbook);
-  const template = loadTemplate(input, context, id);
+  const place = placeFor(input, context, file, id);
+  const request = requestOf(input, context, loadTemplate(input, context, id), place.destination);
+  checkPdf(input);
+  const dryRun = request.dryRun === true;
   const host = await openWorkbookFile(file, {
-    exclusive: input.options["dry-run"] !== true,
+    exclusive: !dryRun,
     wait: input.options["wait"] === true,
     backup: input.options["no-backup"] !== true,
   });
-  try {
-    const { destination, where } = placeFor(input, context, file, id);
-    const request = requestOf(input, context, template, destination);
-    const result = await issue(host, request);
-    const elapsedMs = Math.round(performance.now() - started);
-    return reportIssue(result, context, {
-      dryRun: request.dryRun === true,
-      visible: id === "bulletin",
-      where,
-      elapsedMs,
-    });
-  } finally {
-    await host.close();
-  }
+  const result = await issue(host, request).finally(() => host.close());
+  const files = input.options["pdf"] === true ? result.documents.map((each) => path.join(place.folder, each.file)) : [];
+  const converted = await makePdf(files, context);
+  const elapsedMs = Math.round(performance.now() - started);
+  const code = reportIssue(result, context, { dryRun, visible: id === "bulletin", where: place.where, elapsedMs });
+  return converted ? code : 1;
 }

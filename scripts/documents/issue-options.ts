@@ -19,6 +19,7 @@ export const issueOptions = {
   year: text("YYYY", "表格的年份", "year of the workbook"),
   number: text("NUMBER", "用这个预留的编号", "use this reserved number"),
   corrects: text("NUMBER", "更正这个编号：另出一份，两边互相注明", "issue a correction of this number"),
+  pdf: flag("另外转成 PDF（需要 LibreOffice）", "also PDF, by LibreOffice"),
   wait: flag("工作簿正被另一次运行占用时排队等候", "queue behind another run on the same workbook"),
   "no-backup": flag("改工作簿前不另存旧版（.bak）", "keep no previous version (.bak) of the workbook"),
   force: flag("覆盖同名文件", "replace files of the same name"),
