@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { kindDescriptions } from "../../core/documents/kinds/field-lists";
 import type { TemplateField } from "../../core/documents/types";
-import { compileTemplate, type TemplateTag } from "../../core/word";
+import { compileTemplate, inspectTemplate, type TemplateTag } from "../../core/word";
 import { nodeCodec } from "../../scripts/host/node-codec";
 import { builtInTemplates } from "../../scripts/make/templates/index";
 import { approve } from "./approve";
@@ -37,6 +37,11 @@ describe.each(kinds)("$name", (kind) => {
     const used = new Set(template.tags.map(({ name }) => name));
     const unused = kind.fields.filter(({ tag, required }) => required && !used.has(tag)).map(({ tag }) => tag);
     expect({ unknown, unused }).toEqual({ unknown: [], unused: [] });
+  });
+
+  it("passes the template check", () => {
+    const { problems } = inspectTemplate(bytes, nodeCodec, kind.fields);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it("runs on the fast path", () => {

@@ -38,13 +38,15 @@ function loopWith(name: string, fields: readonly TemplateField[]): string {
   return fields.find((field) => field.fields?.some(({ tag }) => tag === name))?.tag ?? "";
 }
 
-/** Names that can be used there: those of the loops around, innermost first, then the document's own. */
+/**
+ * Names that can be used there: those of the loops around, innermost first, then the document's own.
+ * A condition on a plain value ({#表题}) opens no rows: what was known outside it is known inside.
+ */
 function namesWithin(fields: readonly TemplateField[], within: readonly string[]): string[] {
-  const names = fields.map(({ tag }) => tag);
-  let level: readonly TemplateField[] = fields;
+  const scopes = [fields];
   for (const loop of within) {
-    level = level.find(({ tag }) => tag === loop)?.fields ?? [];
-    names.unshift(...level.map(({ tag }) => tag));
+    const rows = scopes.flat().find(({ tag }) => tag === loop)?.fields;
+    if (rows) scopes.unshift(rows);
   }
-  return names;
+  return scopes.flat().map(({ tag }) => tag);
 }
