@@ -11,6 +11,8 @@ export {
   type AcceptedFinding,
 } from "./accepted";
 export { planFault } from "./plan-fault";
+export { readParagraphs, type ImportedRow } from "./paragraphs/read-paragraphs";
+export { daysBetween } from "./row-state";
 export { readColumnChoice } from "./columns/column-choice";
 export type { ColumnChoice } from "./columns/plan-tables";
 export { expandUnit, expandUnits } from "./units/expand-units";

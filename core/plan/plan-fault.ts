@@ -8,6 +8,10 @@ export interface PlanFaults {
   /** The sheet named has no header of a plan. */
   "sheet-without-plan": { sheet: string };
   "bad-columns": { text: string; roles: readonly string[] };
+  "import-missing": { file: string };
+  /** A text without any numbered item that says who or by when. */
+  "import-empty": { file: string };
+  "out-exists": { file: string };
   "bad-year": { text: string };
   /** A header, but not one task below it. */
   "no-tasks": { sheet: string; row: number };

@@ -3,6 +3,9 @@ import { bulletin } from "./bulletin";
 import { init } from "./init";
 import { cell } from "./cell";
 import { check } from "./check";
+import { importPlan } from "./import";
+import { report } from "./report";
+import { status } from "./status";
 import { mark, unmark } from "./mark";
 import { letters } from "./letters";
 import { notices } from "./notices";
@@ -17,6 +20,9 @@ import { template } from "./template";
 /** In the order help lists them. To add one: a file, a line here. */
 export const commands: readonly Command[] = [
   check,
+  status,
+  report,
+  importPlan,
   cell,
   deadline,
   mark,

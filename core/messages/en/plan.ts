@@ -12,6 +12,10 @@ export const plan: typeof chinese = {
       `No header was recognised on sheet "${sheet}". Say which column is what: --columns task=C,deadline=E,responsible=F.`,
     "bad-columns": ({ text, roles }) =>
       `"${text}" does not name columns. Write task=C,deadline=E. Columns: ${roles.join(", ")}.`,
+    "import-missing": ({ file }) => `There is no file ${file}. Check the path.`,
+    "import-empty": ({ file }) =>
+      `No tasks could be read from ${file}: it needs numbered items that say who (责任领导, 责任单位) or by when.`,
+    "out-exists": ({ file }) => `${file} exists already and was left alone. Choose another name, or add --force.`,
     "bad-year": ({ text }) => `--year takes a year such as 2017, not "${text}".`,
     "no-tasks": ({ sheet, row }) =>
       `Row ${row} of sheet "${sheet}" is a header, but there is no task below it. Add the tasks, then check again.`,
@@ -36,5 +40,40 @@ export const plan: typeof chinese = {
     wholeSheet: "whole sheet",
     comma: ", ",
     colon: ": ",
+  },
+  report: {
+    timeline: "Phases and deadlines",
+    today: "today",
+    load: "Tasks by unit",
+    findings: "Findings",
+    tasks: "Tasks",
+    columns: {
+      phase: "Phase",
+      item: "Item",
+      deadline: "Deadline",
+      due: "Due",
+      responsible: "Responsible",
+      state: "State",
+    },
+    wrote: (file) => `Wrote ${file}; open it in a browser to read or print.`,
+  },
+  status: {
+    byPhase: "By phase",
+    byUnit: "By unit",
+    noPhase: "(no phase)",
+    noUnit: "(no unit)",
+    urgent: "Overdue and due soon",
+    none: "Nothing is overdue or due soon.",
+    overdueBy: (days) => `${days} day${days === 1 ? "" : "s"} overdue`,
+    dueIn: (days) => (days === 0 ? "due today" : `${days} day${days === 1 ? "" : "s"} left`),
+  },
+  import: {
+    headings: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "责任领导", "原文"],
+    found: (count) => `${count} rows found; compare each with its source before use.`,
+    wroteCsv: (file) => `Wrote ${file} (opens in Excel or WPS).`,
+    added: (sheet, file) => `Added sheet "${sheet}" to ${file}.`,
+    sheetName: "导入待核",
+    source: "source",
+    noLabel: "(blank)",
   },
 };

@@ -10,6 +10,10 @@ export const plan = {
       `工作表“${sheet}”里没有认出表头。请用 --columns 指明各列，例如 --columns task=C,deadline=E,responsible=F。`,
     "bad-columns": ({ text, roles }: { text: string; roles: readonly string[] }) =>
       `“${text}”不是列的指定。写成 task=C,deadline=E（也可写 工作任务=C，完成时间=E）。可用的列：${roles.join("、")}。`,
+    "import-missing": ({ file }: { file: string }) => `找不到文件 ${file}。请核对路径。`,
+    "import-empty": ({ file }: { file: string }) =>
+      `${file} 里没有读出任务：要有编号的条目，写明责任领导、责任单位或完成时间。请核对是不是实施方案或整改方案。`,
+    "out-exists": ({ file }: { file: string }) => `${file} 已经存在，没有改动。换一个名字，或加 --force 覆盖。`,
     "bad-year": ({ text }: { text: string }) => `--year 要写四位数的年份，如 2017，现在是“${text}”。`,
     "no-tasks": ({ sheet, row }: { sheet: string; row: number }) =>
       `工作表“${sheet}”第${row}行是表头，下面没有任务。请填上任务后再核对。`,
@@ -34,5 +38,40 @@ export const plan = {
     wholeSheet: "整张表",
     comma: "，",
     colon: "：",
+  },
+  report: {
+    timeline: "阶段与期限",
+    today: "今天",
+    load: "各单位任务",
+    findings: "校验结果",
+    tasks: "任务",
+    columns: {
+      phase: "工作阶段",
+      item: "工作内容",
+      deadline: "完成时间",
+      due: "截止日期",
+      responsible: "责任单位",
+      state: "状态",
+    },
+    wrote: (file: string) => `已写成 ${file}，可在浏览器里打开、打印。`,
+  },
+  status: {
+    byPhase: "各阶段",
+    byUnit: "各单位",
+    noPhase: "（未分阶段）",
+    noUnit: "（未写单位）",
+    urgent: "逾期和临期",
+    none: "没有逾期和临期的任务。",
+    overdueBy: (days: number) => `逾期${days}天`,
+    dueIn: (days: number) => (days === 0 ? "今天到期" : `剩${days}天`),
+  },
+  import: {
+    headings: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "责任领导", "原文"],
+    found: (count: number) => `读出 ${count} 项，请对照原文核对后再用。`,
+    wroteCsv: (file: string) => `已写成 ${file}（可用 Excel 或 WPS 打开）。`,
+    added: (sheet: string, file: string) => `已加入 ${file} 的“${sheet}”表。`,
+    sheetName: "导入待核",
+    source: "原文",
+    noLabel: "（空）",
   },
 };
