@@ -30,12 +30,12 @@ const halfWidth = (text: string): string =>
 
 /**
  * What Excel makes of a text that is given to `range.values`: the same as of typing. So a date, a number, a percentage
- * or a formula does not stay text unless it comes behind an apostrophe or into a cell of the format "@".
+ * or a formula (which the rig does not calculate: it shows nothing) does not stay text unless it comes behind an apostrophe or into a cell of the format "@".
  */
 export function typed(text: string, format: string, date1904: boolean): Typed {
   if (text.startsWith("'")) return { value: text.slice(1), formula: null, format: null };
   if (format === "@") return { value: text, formula: null, format: null };
-  if (text.startsWith("=") && text.length > 1) return { value: 0, formula: text, format: null };
+  if (text.startsWith("=") && text.length > 1) return { value: "", formula: text, format: null };
   const plain = halfWidth(text.trim());
   if (/^[-+]?\d[\d,]*(\.\d+)?$/.test(plain))
     return { value: Number(plain.replace(/,/g, "")), formula: null, format: null };

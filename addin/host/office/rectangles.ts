@@ -41,8 +41,10 @@ export function asText(text: string): string {
   return text === "" ? "" : `'${text}`;
 }
 
-function formatOf(input: CellInput): string | null {
+/** A cell of ours that goes away leaves no format behind. Null: the format stays. */
+function formatOf(input: CellInput, look: CellLook | undefined): string | null {
   if (input.type === "date") return dateFormat;
+  if (input.type === "blank" && look === "plain") return "General";
   return input.type === "number" ? (input.format ?? null) : null;
 }
 
@@ -52,6 +54,7 @@ interface Strip {
   readonly row: number;
   readonly left: number;
   readonly inputs: CellInput[];
+  readonly formats: (string | null)[];
 }
 
 /** Runs of neighbours in a row. The last edit of a cell wins. */
@@ -61,12 +64,16 @@ function stripsOf(edits: readonly CellEdit[]): Strip[] {
     (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row || a.column - b.column,
   );
   const strips: Strip[] = [];
-  for (const { sheet, row, column, input, look = "plain" } of sorted) {
+  for (const { sheet, row, column, input, look: asked } of sorted) {
+    const look = asked === "date" ? "plain" : (asked ?? "plain");
+    const format = formatOf(input, asked);
     const open = strips.at(-1);
     const joins =
       open?.sheet === sheet && open.row === row && open.look === look && open.left + open.inputs.length === column;
-    if (open && joins) open.inputs.push(input);
-    else strips.push({ sheet, look, row, left: column, inputs: [input] });
+    if (open && joins) {
+      open.inputs.push(input);
+      open.formats.push(format);
+    } else strips.push({ sheet, look, row, left: column, inputs: [input], formats: [format] });
   }
   return strips;
 }
@@ -103,7 +110,7 @@ export function rectanglesOf(edits: readonly CellEdit[], date1904: boolean): Rec
         rows: block.length,
         columns: first.inputs.length,
         values: block.map(({ inputs }) => inputs.map((input) => excelInput(input, date1904))),
-        formats: block.map(({ inputs }) => inputs.map(formatOf)),
+        formats: block.map(({ formats }) => formats),
       },
     ];
   });

@@ -143,7 +143,9 @@ export function queueWrites(context: Excel.RequestContext, plan: WritePlan): () 
   for (const { name } of plan.newSheets) worksheets.add(name);
   for (const rectangle of plan.rectangles) queueRectangle(worksheets.getItem(rectangle.sheet), rectangle);
   for (const { sheet, column, width } of plan.widths) {
-    worksheets.getItem(sheet).getRangeByIndexes(0, column - 1, 1, 1).format.columnWidth = columnPoints(width);
+    const { format } = worksheets.getItem(sheet).getRangeByIndexes(0, column - 1, 1, 1);
+    if (width > 0) format.columnWidth = columnPoints(width);
+    else format.useStandardWidth = true;
   }
   for (const rule of plan.addRules) queueRule(worksheets.getItem(rule.sheet), rule);
   const removed = plan.removeRules.map((each) => queueRemoval(context, each));

@@ -88,6 +88,13 @@ function formatObject(session: RigSession, sheet: RigSheet, area: RigArea): RigO
     props: {
       WrapText: of("wrap", false),
       HorizontalAlignment: of("align", "General"),
+      UseStandardWidth: {
+        get: () => !sheet.widths.has(area.column),
+        set: () => {
+          session.writing(sheet);
+          for (let c = 0; c < area.columns; c += 1) sheet.widths.delete(area.column + c);
+        },
+      },
       ColumnWidth: {
         get: () => sheet.widths.get(area.column) ?? 48,
         set: (value) => {
