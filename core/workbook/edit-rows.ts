@@ -55,13 +55,15 @@ function readRow(text: string, pack: Package): OldRow {
 }
 
 /** The row's `spans` attribute made to cover its cells: an optimisation that must not be wrong. */
-function fittedSpans(open: string, columns: readonly number[], removed: boolean, pack: Package): string {
+function fittedSpans(open: string, columns: readonly number[], removed: ReadonlySet<number>, pack: Package): string {
   const scanner = new XmlScanner(open, "", pack.fault, true);
   scanner.next();
   const parts = /^(\d+):(\d+)$/.exec(scanner.attribute("spans") ?? "");
   if (!parts || columns.length === 0) return open;
   const first = Math.min(Number(parts[1]), ...columns);
-  const last = removed ? Math.max(...columns) : Math.max(Number(parts[2]), ...columns);
+  let last = Number(parts[2]);
+  while (removed.has(last)) last -= 1;
+  last = Math.max(last, ...columns);
   const spans = `${first}:${last}`;
   return spans === parts[0] ? open : withAttributes(open, { spans }, pack.fault);
 }
@@ -72,14 +74,14 @@ function editRow(text: string, prefix: string, edits: readonly CellReplacement[]
   const columns = new Set(row.cells.map(({ column }) => column));
   let position = row.openEnd;
   let next = 0;
-  let removed = false;
+  const removed = new Set<number>();
   const take = (old: OldCell | null): void => {
     const edit = edits[next];
     if (!edit) return;
     next += 1;
     const xml = edit.xml(old?.kept ?? "");
     if (xml !== "") columns.add(edit.column);
-    else if (columns.delete(edit.column)) removed = true;
+    else if (columns.delete(edit.column)) removed.add(edit.column);
     inner.push(xml);
   };
   for (const cell of row.cells) {
