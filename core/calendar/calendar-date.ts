@@ -29,9 +29,11 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+const twoDigits: readonly string[] = Array.from({ length: 32 }, (_, value) => pad(value, 2));
 
 export function toIso(date: CalendarDate): IsoDate {
-  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+  const year = date.year >= 1000 ? String(date.year) : pad(date.year, 4);
+  return `${year}-${twoDigits[date.month] ?? ""}-${twoDigits[date.day] ?? ""}`;
 }
 
 /** Reads `YYYY-MM-DD`; null for anything else, impossible days included. */

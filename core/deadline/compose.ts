@@ -23,16 +23,16 @@ export function dateSpan(span: Span, at: Placing): Meaning {
     case "after":
       // 10月12日16:00后 begins that day.
       if (span.first.time) return range(toIso(first.end), null, times, flags);
-      return range(toIso(addDays(first.end, 1)), null, {}, flags);
+      return range(toIso(addDays(first.end, 1)), null, null, flags);
     default:
-      return range(toIso(first.start), toIso(first.end), times, flags);
+      return range(toIso(first.start), first.start === first.end ? toIso(first.start) : toIso(first.end), times, flags);
   }
 }
 
 function unplaced(span: Span, why: Unplaced, at: Placing): Meaning {
   // 即日起 without a day of issue is still open-ended from some day.
   if (why === "vague" && span.first.unit === "today" && span.first.n === 0 && span.bound === "from") {
-    return range(null, null, {}, undefined);
+    return range(null, null, null, undefined);
   }
   // 即日起至9月15日 without it: the end is known.
   if (why === "vague" && span.first.unit === "today" && span.bound === "range") {
@@ -45,8 +45,9 @@ function unplaced(span: Span, why: Unplaced, at: Placing): Meaning {
 /** X前 includes X; a festival's eve is meant before a festival; 不含 leaves the day out. */
 function untilDay(when: When, period: Period, at: Placing): IsoDate {
   if (when.unit !== "festival" && !when.excluded) {
-    at.assumed.push({ what: "inclusive", value: toIso(period.end) });
-    return toIso(period.end);
+    const end = toIso(period.end);
+    at.assumed.push({ what: "inclusive", value: end });
+    return end;
   }
   const eve = toIso(addDays(period.start, -1));
   if (when.unit === "festival") at.assumed.push({ what: "festival-eve", value: eve });
@@ -95,7 +96,8 @@ interface Times {
 const clock = ({ hour, minute }: TimeOfDay): string =>
   `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 
-function timesOf({ bound, first, last }: Span): Times {
+function timesOf({ bound, first, last }: Span): Times | null {
+  if (!first.time && !last.time && !first.endTime && !last.endTime) return null;
   const times: Times = {};
   if (bound === "until") {
     const end = first.endTime ?? first.time;
@@ -109,6 +111,7 @@ function timesOf({ bound, first, last }: Span): Times {
 }
 
 function flagsOf({ bound, first, last }: Span): MeaningFlag[] | undefined {
+  if (first.part === 0 && !first.about && !last.about && first.unit === "day") return undefined;
   const flags: MeaningFlag[] = [];
   const softStart = bound !== "until" && bound !== "after" && (first.part > 0 || first.about);
   if (softStart || first.about || last.about) flags.push("fuzzy");
@@ -118,20 +121,23 @@ function flagsOf({ bound, first, last }: Span): MeaningFlag[] | undefined {
   return flags.length > 0 ? flags : undefined;
 }
 
+/** Built without spreading where nothing more is to say, as is usual: this runs for every cell. */
 function range(
   start: IsoDate | null,
   end: IsoDate | null,
-  times: Times,
+  times: Times | null,
   flags: readonly MeaningFlag[] | undefined,
 ): DateRange {
-  const made: DateRange = { kind: "date-range", start, end, ...times };
-  return flags ? { ...made, flags } : made;
+  if (times === null) return flags ? { kind: "date-range", start, end, flags } : { kind: "date-range", start, end };
+  return flags ? { kind: "date-range", start, end, ...times, flags } : { kind: "date-range", start, end, ...times };
 }
 
 /** What was found → one meaning: the only one, several in text order, or why there is none. */
 export function compose(source: Source, found: readonly Found[], at: Placing): Meaning {
   const kept = keep(source, found);
   if (kept.length === 0) return none("not-a-date");
+  const [single] = kept;
+  if (single && kept.length === 1) return single.sense.kind === "span" ? dateSpan(single.sense, at) : single.sense;
   if (isMalformed(source, kept)) return none("malformed-range");
   const items: Meaning[] = [];
   let year: Pick<When, "year" | "yearShift"> | null = null;

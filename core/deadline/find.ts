@@ -10,18 +10,25 @@ export function findAll(text: string): { readonly source: Source; readonly found
   while (at < source.tokens.length) {
     const token = source.tokens[at];
     if (!token) break;
-    const remark = afterRemark(source.tokens, at);
-    if (remark > at) {
-      at = remark;
-      continue;
+    switch (token.kind) {
+      case "text":
+      case "plain":
+        at += 1;
+        break;
+      case "open": {
+        const remark = afterRemark(source.tokens, at);
+        if (remark === at) source.clause = at + 1;
+        at = Math.max(remark, at + 1);
+        break;
+      }
+      case "comma":
+      case "colon":
+        at += 1;
+        source.clause = at;
+        break;
+      default:
+        at = tryForms(source, at, found);
     }
-    if (token.kind === "comma" || token.kind === "open" || token.kind === "colon") {
-      source.clause = at + 1;
-      at += 1;
-      continue;
-    }
-    const next = token.kind === "text" ? null : tryForms(source, at, found);
-    at = next ?? at + 1;
   }
   return { source, found };
 }
@@ -34,7 +41,7 @@ function afterRemark(t: readonly Token[], at: number): number {
   return at;
 }
 
-function tryForms(source: Source, at: number, found: Found[]): number | null {
+function tryForms(source: Source, at: number, found: Found[]): number {
   const kind = source.tokens[at]?.kind ?? "end";
   for (const form of formsFor(kind)) {
     const read = form.read(source, at);
@@ -48,7 +55,7 @@ function tryForms(source: Source, at: number, found: Found[]): number | null {
     if (first.weight === "firm" && first.sense.kind !== "span") source.clause = next;
     return next;
   }
-  return null;
+  return at + 1;
 }
 
 /** A stretch inside an event's name (2017年度考核结束后) is no deadline of its own. */

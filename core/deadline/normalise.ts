@@ -4,6 +4,21 @@
  * may separate a date from a time). One pass; normalising twice changes nothing.
  */
 export function normalise(text: string): string {
+  return isNormal(text) ? text : rewrite(text);
+}
+
+/** True for text that needs no rewriting, as most cells do. */
+function isNormal(text: string): boolean {
+  let previous = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (special[code] === 1 || (code === hyphen && previous === hyphen)) return false;
+    previous = code;
+  }
+  return true;
+}
+
+function rewrite(text: string): string {
   let out = "";
   let blank = false;
   let previous = 0;
@@ -105,10 +120,11 @@ const groups: readonly (readonly [string, string])[] = [
 const swaps = new Map<number, string>();
 for (const [to, from] of groups) for (const each of from) swaps.set(each.charCodeAt(0), to);
 
-/** 1 for the rarer characters above U+4E00 that a swap or a width mapping may touch. */
+/** 1 for the characters that are rewritten or dropped. */
 const special = new Uint8Array(0x10000);
-for (const code of swaps.keys()) special[code] = 1;
-for (let code = 0xf900; code < 0x10000; code += 1) special[code] = 1;
+for (let code = 0; code < 0x10000; code += 1) {
+  if (swaps.has(code) || code >= 0xf900 || isBlank(code) || isDateSquare(code)) special[code] = 1;
+}
 
 const needsWork = (code: number): boolean => special[code] === 1;
 

@@ -17,14 +17,17 @@ const [ten, hundred, thousand, twenty, thirty, one, month, day] = ["十", "百",
 ) as [number, number, number, number, number, number, number, number];
 
 const isUnit = (code: number): boolean => code === ten || code === hundred || code === thousand;
-const isChinese = (code: number): boolean =>
-  (digitOf[code] ?? -1) >= 0 || isUnit(code) || code === twenty || code === thirty;
+const chinese = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code += 1) {
+  if ((digitOf[code] ?? -1) >= 0 || isUnit(code) || code === twenty || code === thirty) chinese[code] = 1;
+}
+export const isChineseNumeral = (code: number): boolean => chinese[code] === 1;
 
 /** Reads the number that begins at `at`, Arabic or Chinese; null when none does. */
 export function readNumeral(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readArabic(text, at);
-  if (!isChinese(code)) return null;
+  if (!isChineseNumeral(code)) return null;
   if (code === one && isTypedDash(text, at)) return { value: 0, to: at + 1, dash: true };
   return readChinese(text, at);
 }

@@ -56,6 +56,7 @@ export function parseDeadline(text: string, context: DeadlineContext): Deadline 
 }
 
 function noneOf(text: string, words: string): NoneReason | null {
+  if (words.length > 8) return null;
   if (blank.has(words)) return text.trim() === '"' || text.trim() === "”" ? "ditto" : "blank";
   return ditto.has(words) ? "ditto" : null;
 }

@@ -1,5 +1,5 @@
 import { isDigit } from "./normalise";
-import { readNumeral } from "./numerals";
+import { isChineseNumeral, readNumeral } from "./numerals";
 import { vocabulary, type WordKind } from "./words";
 
 export type TokenKind =
@@ -28,6 +28,8 @@ export interface Token {
 
 interface WordEntry {
   readonly word: string;
+  /** Its second character; 0 for words of one. */
+  readonly second: number;
   readonly kind: WordKind;
   readonly value: number;
 }
@@ -45,13 +47,14 @@ for (const [kind, entries] of Object.entries(vocabulary) as [WordKind, (typeof v
       bucket = [];
       buckets.push(bucket);
     }
-    if (!bucket.some((each) => each.word === word)) bucket.push({ word, kind, value });
+    if (!bucket.some((each) => each.word === word))
+      bucket.push({ word, second: word.length > 1 ? word.charCodeAt(1) : 0, kind, value });
   }
 }
 for (const bucket of buckets) bucket.sort((a, b) => b.word.length - a.word.length);
 
-const marks: readonly (TokenKind | undefined)[] = (() => {
-  const table: TokenKind[] = [];
+const marks: readonly TokenKind[] = (() => {
+  const table = new Array<TokenKind>(128).fill("text");
   const set = (kind: TokenKind, chars: string): void => {
     for (const each of chars) table[each.charCodeAt(0)] = kind;
   };
@@ -70,7 +73,13 @@ const marks: readonly (TokenKind | undefined)[] = (() => {
 function wordAt(text: string, at: number): WordEntry | undefined {
   const bucket = bucketOf[text.charCodeAt(at)];
   if (!bucket) return undefined;
-  for (const entry of buckets[bucket] ?? []) if (text.startsWith(entry.word, at)) return entry;
+  const entries = buckets[bucket] ?? [];
+  const next = text.charCodeAt(at + 1);
+  for (let i = 0; i < entries.length; i += 1) {
+    const entry = entries[i] as WordEntry;
+    if (entry.second === 0) return entry;
+    if (entry.second === next && (entry.word.length === 2 || text.startsWith(entry.word, at))) return entry;
+  }
   return undefined;
 }
 
@@ -83,6 +92,9 @@ function startsNumeral(text: string, at: number, word: WordEntry): boolean {
   return next !== "" && "〇一二三四五六七八九十百年月日号个条届天周次点时".includes(next);
 }
 
+const mayBeNumeral = (code: number, text: string, at: number, word: WordEntry | undefined): boolean =>
+  isChineseNumeral(code) && (!word || startsNumeral(text, at, word));
+
 /** Cuts normalised text into tokens in one pass; the last one is always `end`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -93,8 +105,9 @@ export function tokenise(text: string): Token[] {
     const code = text.charCodeAt(at);
     let kind: TokenKind = "text";
     let value = 0;
-    const word = isDigit(code) ? undefined : wordAt(text, at);
-    const numeral = word && !startsNumeral(text, at, word) ? null : readNumeral(text, at);
+    const digit = isDigit(code);
+    const word = digit ? undefined : wordAt(text, at);
+    const numeral = digit || mayBeNumeral(code, text, at, word) ? readNumeral(text, at) : null;
     if (numeral) {
       kind = numeral.dash ? "dash" : "num";
       value = numeral.value;
@@ -104,7 +117,7 @@ export function tokenise(text: string): Token[] {
       value = word.value;
       at += word.word.length;
     } else {
-      kind = (code < 128 ? marks[code] : undefined) ?? "text";
+      kind = code < 128 ? (marks[code] as TokenKind) : "text";
       at += 1;
     }
     if (kind === "text") {

@@ -98,7 +98,10 @@ function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | nul
 
 /** 21-25日, 10-11月, 3、6、9月, 2018年7-8月: a bare number takes its unit from where the range or list ends. */
 function readNumberBefore(t: readonly Token[], at: number, longest: number): When | null {
-  if (longest === 0) return null;
+  const begins = t[at]?.kind;
+  if (longest === 0 || (begins !== "num" && begins !== "yearWord" && begins !== "masked")) return null;
+  const beside = t[at + 1]?.kind ?? "end";
+  if (begins === "num" && !mayList.has(beside)) return null;
   const year = when("year", at);
   const from = readYear(t, at, year);
   const number = t[from];
@@ -112,6 +115,9 @@ function readNumberBefore(t: readonly Token[], at: number, longest: number): Whe
   found.yearShift = year.yearShift ?? found.yearShift;
   return found;
 }
+
+/** What stands after the first number of a list or range, or after its year. */
+const mayList: ReadonlySet<TokenKind> = new Set<TokenKind>(["to", "dash", "tilde", "tight", "yearUnit", "masked"]);
 
 /** 2017-08-21 is no range of numbers. */
 const isDotted = (t: readonly Token[], at: number): boolean => {

@@ -17,8 +17,27 @@ export function readWhen(t: readonly Token[], i: number): When | null {
   return found;
 }
 
+const mayBegin: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>([
+  "num",
+  "yearWord",
+  "masked",
+  "festival",
+  "wholeYear",
+  "monthWord",
+  "monthName",
+  "monthUnit",
+  "yearUnit",
+  "stretch",
+  "quarterWord",
+  "quarterUnit",
+  "ordinal",
+  "halfYear",
+  "before",
+]);
+
 /** Year, then what narrows it; each may be missing. */
 function readNamed(t: readonly Token[], i: number): When | null {
+  if (!mayBegin.has(t[i]?.kind ?? "end")) return null;
   const found = when("year", i);
   const afterYear = readYear(t, i, found);
   const from = afterYear > i && isOf(t, afterYear) ? afterYear + 1 : afterYear;
