@@ -55,7 +55,9 @@ class Preparing {
   private kept = 0;
   private used = 0;
   private readonly numbers: readonly GivenNumber[];
-  private readonly open: RegisterEntry[];
+  /** Entries of this series by subject: waiting ones, and issued ones. */
+  private readonly open = new Map<string, RegisterEntry[]>();
+  private readonly issued = new Map<string, RegisterEntry>();
   /** Going on with a batch that was cut off: what it had delivered is not made again. */
   private readonly resuming: boolean;
 
@@ -69,27 +71,24 @@ class Preparing {
     const { register, campaign, today } = context;
     const { series } = options.kind;
     this.numbers = nextNumbers(register, series, Number(today.slice(0, 4)), campaign.settings, count);
-    this.open = register.entries.filter((each) => each.series === series.word && each.state === "pending");
-    this.resuming = options.resume === true || (this.open.length > 0 && count > 1);
+    for (const entry of register.entries) {
+      if (entry.series !== series.word) continue;
+      const key = nameKey(entry.subject);
+      if (entry.state === "pending") this.open.set(key, [...(this.open.get(key) ?? []), entry]);
+      else if (entry.state === "issued" && entry.fingerprint !== "") this.issued.set(key, entry);
+    }
+    this.resuming = options.resume === true || (this.open.size > 0 && count > 1);
   }
 
   /** The entry that waits for this draft's file: cut off earlier, or reserved and asked for. */
   private waitingEntry(draft: DocumentDraft): RegisterEntry | null {
-    const at = this.open.findIndex((each) => nameKey(each.subject) === nameKey(draft.subject));
-    if (at >= 0) return this.open.splice(at, 1)[0] ?? null;
+    const waiting = this.open.get(nameKey(draft.subject))?.shift();
+    if (waiting) return waiting;
     return this.prepared.some(({ entry }) => entry === this.reserved) ? null : this.reserved;
   }
 
   private isIssuedUnchanged(draft: DocumentDraft): RegisterEntry | null {
-    const { register } = this.context;
-    const entries = register.entries.filter(
-      (each) =>
-        each.series === this.options.kind.series.word &&
-        each.state === "issued" &&
-        each.fingerprint !== "" &&
-        nameKey(each.subject) === nameKey(draft.subject),
-    );
-    const entry = entries.at(-1);
+    const entry = this.issued.get(nameKey(draft.subject));
     if (!entry) return null;
     const again = render(draft, numberOf(entry), entry.date ?? this.context.today, this.options);
     return again.sha256 === entry.fingerprint ? entry : null;
