@@ -27,7 +27,7 @@ export const reminder: TemplateFile = {
     ),
     paragraph("TableGap"),
     table({
-      widths: [24, 52, 26, 32, 22],
+      widths: [22, 50, 26, 36, 22],
       heads: ["工作内容", "工作任务", "完成时间", "截止日期", "状态"],
       rows: [taskRow("逾期任务"), taskRow("临期任务")],
     }),
