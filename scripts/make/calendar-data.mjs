@@ -44,6 +44,9 @@ for (let year = 1950; year <= 2099; year += 1) {
   ];
 }
 
+// The package has 中秋 of 1996 a day early: the moon was new on 13 September (Beijing), so the fifteenth is the 27th.
+festivals[1996][4] = "0927";
+
 const out = (name, text) => writeFileSync(path.join(root, "core/calendar/data", name), text);
 out(
   "days-off.ts",
