@@ -82,31 +82,23 @@ export async function makeDocuments(
 ): Promise<Issued> {
   const { issueKind } = await engine();
   const { host, codec } = session.surroundings;
-  const files: OutFile[] = [];
-  const keeping = { ...host, deliver: (file: OutFile) => host.deliver(file) };
-  const collecting = collectFiles(keeping, codec, (count) => session.messages().host.deliver.archive(count));
-  const target = {
-    ...collecting.host,
-    deliver: (file: OutFile) => {
-      files.push(file);
-      return collecting.host.deliver(file);
-    },
-  };
-  const result = await issueKind(target, kind.id, {
+  const collecting = collectFiles(host, codec, (count) => session.messages().host.deliver.archive(count));
+  const result = await issueKind(host, kind.id, {
     ...(await request(session, kind, choice)),
-    confirmCommit: true,
+    destination: collecting.destination,
+    // Excel's host compares before and after within the commit; only with co-authors about is one more look worth it.
+    confirmCommit: session.surroundings.hasCoAuthors?.() ?? false,
     progress,
   });
-  const delivered = await collecting.finish();
   await session.refresh();
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  return { result, files, where: delivered?.where ?? "", bytes };
+  const { files } = collecting;
+  return { result, files, where: collecting.where(), bytes: files.reduce((sum, file) => sum + file.bytes.length, 0) };
 }
 
 /** The same files once more, under the same numbers. */
 export async function takeAgain(session: Session, { files }: Issued): Promise<string> {
   const { host, codec } = session.surroundings;
   const collecting = collectFiles(host, codec, (count) => session.messages().host.deliver.archive(count));
-  for (const file of files) await collecting.host.deliver(file);
+  for (const file of files) await collecting.destination.deliver(file);
   return (await collecting.finish())?.where ?? "";
 }

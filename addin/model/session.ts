@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly builtInTemplate: (file: string) => Promise<Uint8Array>;
   readonly today: () => CalendarDate;
   readonly language: Language;
+  /** True once a co-author has been seen in the workbook; absent where there are none. */
+  readonly hasCoAuthors?: (() => boolean) | undefined;
   /** Opens the sample workbook, where the host can. */
   readonly openSample?: (() => Promise<void>) | undefined;
   /** Saves many files as one archive; hosts that keep folders need none. */

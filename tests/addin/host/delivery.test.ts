@@ -74,7 +74,8 @@ describe("several files", () => {
 
   test("come as one archive that holds each of them", async () => {
     const { got, kept } = collecting();
-    for (const name of ["评议对象甲.docx", "评议对象乙.docx", "评议对象丙.docx"]) await kept.host.deliver(file(name));
+    for (const name of ["评议对象甲.docx", "评议对象乙.docx", "评议对象丙.docx"])
+      await kept.destination.deliver(file(name));
     expect(got).toEqual([]);
     expect(await kept.finish()).toEqual({ where: "下载" });
     expect(got.map(({ name }) => name)).toEqual(["文书3份.zip"]);
@@ -85,14 +86,14 @@ describe("several files", () => {
   test("one file stays what it is, and none is nothing", async () => {
     const { got, kept } = collecting();
     expect(await kept.finish()).toBeNull();
-    await kept.host.deliver(file("评议对象甲.docx"));
+    await kept.destination.deliver(file("评议对象甲.docx"));
     await kept.finish();
     expect(got.map(({ name }) => name)).toEqual(["评议对象甲.docx"]);
   });
 
   test("can be asked for again when saving failed", async () => {
     const { got, kept } = collecting();
-    for (const name of ["a.docx", "b.docx"]) await kept.host.deliver(file(name));
+    for (const name of ["a.docx", "b.docx"]) await kept.destination.deliver(file(name));
     await kept.finish();
     await kept.finish();
     expect(got).toHaveLength(2);
