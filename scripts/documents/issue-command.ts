@@ -15,6 +15,7 @@ import { convertToPdf, findLibreOffice } from "../host/libre-office";
 import { nodeCodec } from "../host/node-codec";
 import { openWorkbookFile } from "../host/workbook-file";
 import { productFile } from "../host/product-folder";
+import { Progress } from "../fill/progress";
 import { archiveDestination, freeArchive } from "./archive-destination";
 import { readArticle } from "./article-file";
 import { folderDestination } from "./folder-destination";
@@ -144,7 +145,12 @@ export async function runIssue(
     wait: input.options["wait"] === true,
     backup: input.options["no-backup"] !== true,
   });
-  const result = await issue(host, request).finally(() => host.close());
+  const bar = new Progress(context);
+  const progress = (done: number, all: number): void => bar.at(done, done / all);
+  const result = await issue(host, { ...request, progress }).finally(async () => {
+    bar.end();
+    await host.close();
+  });
   const files = input.options["pdf"] === true ? result.documents.map((each) => path.join(place.folder, each.file)) : [];
   const converted = await makePdf(files, context);
   const elapsedMs = Math.round(performance.now() - started);

@@ -107,6 +107,34 @@ describe("issuing numbered documents", () => {
   });
 });
 
+describe("a large batch", () => {
+  const many = Array.from({ length: 60 }, (_, index) => `对象${index + 1}`);
+
+  test("renders again on delivery instead of keeping all documents: the same bytes, in order, some at a time", async () => {
+    const host = letterDesk(many);
+    const seen: string[] = [];
+    const progress = (done: number, total: number) => void seen.push(`${done}/${total}`);
+    const { documents, failed } = await issueLettersOf(host, { keptBytes: 0, parallel: 25, progress });
+    expect([documents.length, failed.length, host.calls.apply]).toEqual([60, 0, 2]);
+    expect(seen).toEqual(["25/60", "50/60", "60/60"]);
+    for (const { file, sha256: told } of documents) expect(sha256(host.delivered.get(file))).toBe(told);
+    expect(documents.map(({ subject }) => subject)).toEqual(many);
+    const kept = letterDesk(many);
+    await issueLettersOf(kept);
+    expect([...kept.delivered]).toEqual([...host.delivered]);
+  });
+
+  test("one file that cannot be written does not stop those beside it", async () => {
+    const host = letterDesk(many);
+    host.faults.push({ step: "deliver", call: 7, when: "before", error: new Error("磁盘已满") });
+    const { documents, failed } = await issueLettersOf(host, { parallel: 10 });
+    expect([documents.length, failed.map(({ subject }) => subject)]).toEqual([59, ["对象7"]]);
+    expect(registerLines(host).filter((line) => line.endsWith("待出文件"))).toEqual([
+      "某人常函〔2017〕7号 对象7 待出文件",
+    ]);
+  });
+});
+
 describe("cut off between the steps", () => {
   const names = ["甲", "乙", "丙"];
   const numbers = ["某人常函〔2017〕1号", "某人常函〔2017〕2号", "某人常函〔2017〕3号"];

@@ -9,8 +9,7 @@ import type { FillWarning } from "../../word/types";
 import { chosenDrafts, correctedEntry, reservedEntry } from "./choose";
 import type { FailedDocument, IssueOptions, Preparation, Prepared, SkippedDocument } from "./types";
 
-/** Bytes kept from the check for the delivery; beyond that a document is rendered a second time. */
-const keptBytes = 64 * 1024 * 1024;
+const usualKeptBytes = 64 * 1024 * 1024;
 
 /** The number of an entry that is in the register already. */
 export function numberOf(entry: RegisterEntry): GivenNumber {
@@ -126,7 +125,7 @@ class Preparing {
     if (!entry) this.used += 1;
     this.kept += bytes.length;
     this.fillWarnings.push(...warnings.map((each) => ({ ...each, subject: draft.subject })));
-    const keep = this.kept <= keptBytes ? bytes : null;
+    const keep = this.kept <= (options.keptBytes ?? usualKeptBytes) ? bytes : null;
     this.prepared.push({ draft, plan, number, date, sha256, bytes: keep, entry, corrects: this.corrected });
   }
 }

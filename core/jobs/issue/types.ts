@@ -42,6 +42,8 @@ export interface IssueOptions {
   readonly dryRun?: boolean;
   /** Read the register again right after the commit and give way when a co-author took the same number. */
   readonly confirmCommit?: boolean;
+  /** Bytes of rendered documents kept between check and delivery; what goes beyond is rendered again. Default 64 MB. */
+  readonly keptBytes?: number;
   /** How many files are written at a time; default 1. */
   readonly parallel?: number;
   readonly progress?: (done: number, total: number) => void;
