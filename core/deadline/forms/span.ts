@@ -26,6 +26,7 @@ export const span: DeadlineForm = {
     "halfYear",
     "dayWord",
     "weekWord",
+    "weekUnit",
     "festival",
     "before",
     "from",
@@ -80,6 +81,8 @@ function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | nul
   const first = (isDotted(t, at) ? null : readNumberBefore(t, at, longestList)) ?? readWhen(t, at);
   if (!first) return null;
   const onwards = readOnwards(t, first.next);
+  const closed = onwards > first.next ? readClosing(t, onwards, first) : null;
+  if (closed) return { from: at, ...closed };
   const joint = onwards > first.next && t[onwards]?.kind === "comma" && t[onwards + 1]?.kind === "to" ? 1 : 0;
   if (joints.has(t[onwards + joint]?.kind ?? "end")) {
     const last = readEnd(t, onwards + joint + 1, first);
@@ -94,6 +97,14 @@ function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | nul
   // 自9月份 without 起 names the month all the same.
   if (prefix === "from" && span.bound === "from" && onwards === first.next) span.bound = "from";
   return { from: at, next, span };
+}
+
+/** 9月开始，11月结束: beginning and end in two clauses. */
+function readClosing(t: readonly Token[], at: number, first: When): { next: number; span: Span } | null {
+  const last = t[at]?.kind === "comma" ? readWhen(t, at + 1) : null;
+  if (!last || t[last.next]?.kind !== "finish") return null;
+  completeRange(first, last);
+  return { next: last.next + 1, span: { kind: "span", bound: "range", first, last } };
 }
 
 /** 21-25日, 10-11月, 3、6、9月, 2018年7-8月: a bare number takes its unit from where the range or list ends. */
@@ -210,6 +221,11 @@ function share(list: readonly ReadSpan[]): void {
   for (const { span } of list) {
     if (span === last || span.bound !== "whole") continue;
     if (last.bound === "until") span.bound = "until";
+    // 3月、6月、9月的20日前: the day serves every month.
+    if (list.length > 2 && last.last.unit === "day" && span.last.unit === "month" && span.last.part === 0) {
+      span.last.unit = "day";
+      span.last.day = last.last.day;
+    }
     if (span.last.part === 0 && span.last.unit === last.last.unit) span.last.part = last.last.part;
   }
 }

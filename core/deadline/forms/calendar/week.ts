@@ -17,6 +17,11 @@ export function readNearDay(t: readonly Token[], i: number): When | null {
     found.n = token.value;
     return found;
   }
+  if (token?.kind === "weekUnit" && weekdayAt(t, i + 1)) {
+    const named = when("weekday", i + 2);
+    named.n = weekdayAt(t, i + 1);
+    return named;
+  }
   if (token?.kind !== "weekWord") return null;
   const weekday = weekdayAt(t, i + 1);
   const found = when(weekday ? "weekday" : "week", weekday ? i + 2 : i + 1);

@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens";
 
-export type Cycle = "year" | "half" | "quarter" | "month" | "week" | "workday" | "day" | "ten-days" | "term";
+export type Cycle =
+  "year" | "half" | "quarter" | "month" | "week" | "workday" | "day" | "ten-days" | "half-month" | "term";
 
 export interface Head {
   readonly cycle: Cycle;
@@ -11,7 +12,7 @@ export interface Head {
 /** 每年, 每两个月, 每半年, 逐月, 按季度, 每隔一周: how often, and the token after it. */
 export function readHead(source: string, t: readonly Token[], at: number): Head | null {
   const word = t[at];
-  if (word?.kind !== "every") return null;
+  if (word?.kind !== "every") return readTimesEach(source, t, at);
   const said = source.slice(word.from, word.to);
   const number = t[at + 1]?.kind === "num" ? (t[at + 1]?.value ?? 0) : 0;
   const i = number > 0 ? at + 2 : at + 1;
@@ -22,6 +23,15 @@ export function readHead(source: string, t: readonly Token[], at: number): Head 
   return cycle && { cycle: cycle.cycle, interval, next: cycle.next };
 }
 
+/** 一季度一次, 半年一次, 一年两次: a cycle and how many times. */
+function readTimesEach(source: string, t: readonly Token[], at: number): Head | null {
+  const counted = t[at]?.kind === "num" ? at + 1 : at;
+  const cycle = cycleAt(source, t, t[counted]?.kind === "measure" ? counted + 1 : counted);
+  if (!cycle || t[cycle.next]?.kind !== "num" || t[cycle.next + 1]?.kind !== "times") return null;
+  const interval = counted > at ? (t[at]?.value ?? 1) : 1;
+  return interval < 1 || interval > 400 ? null : { cycle: cycle.cycle, interval, next: cycle.next + 2 };
+}
+
 function cycleAt(source: string, t: readonly Token[], i: number): { cycle: Cycle; next: number } | null {
   const token = t[i];
   if (!token) return null;
@@ -30,7 +40,10 @@ function cycleAt(source: string, t: readonly Token[], i: number): { cycle: Cycle
     case "wholeYear":
       return { cycle: "year", next: i + 1 };
     case "half":
-      return t[i + 1]?.kind === "yearUnit" ? { cycle: "half", next: i + 2 } : null;
+      if (t[i + 1]?.kind === "yearUnit") return { cycle: "half", next: i + 2 };
+      return t[i + (t[i + 1]?.kind === "measure" ? 2 : 1)]?.kind === "monthUnit"
+        ? { cycle: "half-month", next: i + (t[i + 1]?.kind === "measure" ? 3 : 2) }
+        : null;
     case "quarterUnit":
       return { cycle: "quarter", next: i + 1 };
     case "monthUnit":

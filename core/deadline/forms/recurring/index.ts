@@ -12,7 +12,7 @@ import { yearly } from "./yearly";
 /** 每月15日前, 每周五下班前, 每季度末25日前, 每年3月底前, 逐月, 每半年一次. */
 export const recurring: DeadlineForm = {
   name: "recurring",
-  begins: ["every"],
+  begins: ["every", "num", "half"],
   read(source, at) {
     const head = readHead(source.text, source.tokens, at);
     if (!head) return null;
@@ -48,6 +48,8 @@ function ruleOf(source: Source, head: Head): Rule {
       return weekly(source, next, interval) ?? every("WEEKLY", interval);
     case "workday":
       return { rule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", next };
+    case "half-month":
+      return { rule: "FREQ=MONTHLY;BYMONTHDAY=15,-1", next };
     case "ten-days":
       return { rule: "FREQ=MONTHLY;BYMONTHDAY=10,20,-1", next };
     case "term":

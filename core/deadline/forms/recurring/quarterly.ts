@@ -62,6 +62,7 @@ function afterItsEnd(t: readonly Token[], i: number, length: number): Rule | nul
   if (t[after]?.kind !== "after") return null;
   const amount = readAmount(t, after + 1);
   if (!amount) return null;
+  if (amount.unit === "workday") return { rule: `FREQ=MONTHLY;INTERVAL=${length}`, next: amount.next };
   const day = amount.unit === "day" && amount.n <= 28 ? amount.n : amount.unit === "month" && amount.n === 1 ? -1 : 0;
   return day === 0
     ? null
