@@ -1,0 +1,155 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { openPackage } from "../../core/package";
+import { nodeCodec } from "../../scripts/host/node-codec";
+import { shuping } from "../tools/run-shuping";
+import { docx, para } from "../word/docx-builder";
+import { faultsOf } from "../word/sound-document";
+
+let folder = "";
+const file = (name: string): string => path.join(folder, name);
+const run = (...argv: string[]): ReturnType<typeof shuping> => shuping(["fill", ...argv], { cwd: folder });
+const listed = (name: string): string[] => fs.readdirSync(file(name)).sort();
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "shuping-fill-"));
+  fs.writeFileSync(
+    file("函.docx"),
+    docx(para("{姓名}同志（{单位}）") + para("{#意见}") + para("{内容}") + para("{/意见}")),
+  );
+  fs.writeFileSync(file("名单.csv"), "序号,姓名,单位\n1,甲,某局\n2,乙,某镇\n3,甲,某街道\n");
+  fs.writeFileSync(
+    file("名单.jsonl"),
+    ['{"姓名":"甲","单位":"某局","意见":[{"内容":"一"}]}', '{"姓名":"乙"}', "坏", '{"姓名":"丙","单位":"x"}'].join(
+      "\n",
+    ),
+  );
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+test("one document a row, named by its columns", async () => {
+  const { code, out } = await run("函.docx", "名单.csv", "--out", "发", "--name", "{姓名}.docx");
+  expect(code).toBe(0);
+  expect(out).toContain("生成 3 份");
+  expect(listed("发")).toEqual(["乙.docx", "甲 (2).docx", "甲.docx"]);
+  for (const name of listed("发")) expect(faultsOf(fs.readFileSync(file(`发/${name}`)))).toEqual([]);
+});
+
+test("failures are collected with row and tag; the others are made", async () => {
+  const { code, out } = await run("函.docx", "名单.jsonl", "--out", "发", "--json");
+  const answer = JSON.parse(out) as {
+    documents: { file: string; sha256: string }[];
+    failed: { row: number; code: string; message: string }[];
+  };
+  expect(code).toBe(1);
+  expect(answer.documents.map((each) => each.file)).toEqual(["1.docx", "4.docx"]);
+  expect(answer.documents[0]!.sha256).toBe(nodeCodec.sha256(fs.readFileSync(file("发/1.docx"))));
+  expect(answer.failed.map(({ row, code: why }) => [row, why])).toEqual([
+    [2, "missing-values"],
+    [3, "row-unreadable"],
+  ]);
+  expect(answer.failed[0]!.message).toContain("第 2 行：缺少{单位}");
+});
+
+test("one archive; nothing is overwritten without --force", async () => {
+  expect((await run("函.docx", "名单.csv", "--zip", "全部.zip")).code).toBe(0);
+  const first = fs.readFileSync(file("全部.zip"));
+  expect(openPackage(first, nodeCodec).entries.map(({ name }) => name)).toEqual(["1.docx", "2.docx", "3.docx"]);
+  const again = await run("函.docx", "名单.csv", "--zip", "全部.zip");
+  expect(again.code).toBe(2);
+  expect(again.err).toContain("已存在");
+  expect((await run("函.docx", "名单.csv", "--zip", "全部.zip", "--force")).code).toBe(0);
+  expect(fs.readFileSync(file("全部.zip")).equals(first)).toBe(true);
+  expect(listed(".").filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("--resume keeps what is done and unchanged, and tells what was changed by hand", async () => {
+  await run("函.docx", "名单.csv", "--out", "发");
+  fs.rmSync(file("发/2.docx"));
+  fs.writeFileSync(file("发/3.docx"), "改过");
+  const { code, out } = await run("函.docx", "名单.csv", "--out", "发", "--resume");
+  expect(code).toBe(1);
+  expect(out).toContain("其中 1 份上次已做好");
+  expect(out).toContain("3.docx”已存在");
+  expect(listed("发")).toEqual(["1.docx", "2.docx", "3.docx"]);
+});
+
+test("--dry-run writes nothing", async () => {
+  const before = listed(".");
+  const { code, out } = await run("函.docx", "名单.csv", "--out", "发", "--dry-run");
+  expect([code, out]).toEqual([0, "共 3 份，没有写任何文件（--dry-run）。\n"]);
+  expect(listed(".")).toEqual(before);
+});
+
+test("--by makes one document a group; --where chooses rows", async () => {
+  fs.writeFileSync(file("组.docx"), docx(para("{姓名}：{#明细}{单位}；{/明细}")));
+  expect((await run("组.docx", "名单.csv", "--out", "组", "--by", "姓名", "--name", "{姓名}.docx")).code).toBe(0);
+  const xml = openPackage(fs.readFileSync(file("组/甲.docx")), nodeCodec).read("word/document.xml")!;
+  expect(new TextDecoder().decode(xml).replace(/<[^>]*>/g, "")).toContain("甲：某局；某街道；");
+  expect((await run("函.docx", "名单.csv", "--out", "选", "--where", "单位=某镇")).code).toBe(0);
+  expect(listed("选")).toEqual(["2.docx"]);
+});
+
+test("--merge makes one file with a section for each document", async () => {
+  expect((await run("函.docx", "名单.csv", "--merge", "合.docx")).code).toBe(0);
+  const merged = fs.readFileSync(file("合.docx"));
+  const xml = new TextDecoder().decode(openPackage(merged, nodeCodec).read("word/document.xml")!);
+  expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(3);
+  expect(xml.match(/<w:sectPr/g)).toHaveLength(3);
+  expect(faultsOf(merged)).toEqual([]);
+});
+
+test("CSV saved by Excel in China (GB 18030) is read", async () => {
+  const gbk = Buffer.from([
+    0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xb5, 0xa5, 0xce, 0xbb, 0x0a, 0xbc, 0xd7, 0x2c, 0xc4, 0xb3, 0xbe, 0xd6,
+  ]);
+  fs.writeFileSync(file("国标.csv"), gbk);
+  await run("函.docx", "国标.csv", "--out", "发", "--name", "{姓名}-{单位}.docx");
+  expect(listed("发")).toEqual(["甲-某局.docx"]);
+});
+
+const refused: readonly (readonly [what: string, argv: readonly string[], says: string])[] = [
+  ["no template", [], "TEMPLATE"],
+  ["no data", ["函.docx"], "DATA"],
+  ["template missing", ["没有.docx", "名单.csv", "--out", "x"], "找不到文件“没有.docx”"],
+  ["no output", ["函.docx", "名单.csv"], "--out"],
+  ["data as template", ["名单.jsonl", "函.docx", "--out", "x"], "JSON 数据"],
+  ["unknown data", ["函.docx", "函.docx", "--out", "x"], "可用的格式"],
+  ["bad jobs", ["函.docx", "名单.csv", "--out", "x", "--jobs", "0"], "--jobs"],
+  ["bad policy", ["函.docx", "名单.csv", "--out", "x", "--missing", "x"], "--missing"],
+  ["unknown column", ["函.docx", "名单.csv", "--out", "x", "--by", "单为"], "是不是“单位”"],
+  ["pdf without folder", ["函.docx", "名单.csv", "--zip", "x.zip", "--pdf"], "--pdf"],
+];
+test.each(refused)("wrong use: %s", async (_what, argv, says) => {
+  const before = listed(".");
+  const { code, err } = await run(...argv);
+  expect(code).toBe(2);
+  expect(err).toContain(says);
+  expect(listed(".")).toEqual(before);
+});
+
+test("tags without a column are told before anything is made, with the nearest", async () => {
+  fs.writeFileSync(file("错.docx"), docx(para("{姓各}{联系电话}{序号}")));
+  const { code, err } = await run("错.docx", "名单.csv", "--out", "发");
+  expect(code).toBe(2);
+  expect(err).toContain("{姓各}，最接近的列是“姓名”");
+  expect(fs.existsSync(file("发"))).toBe(false);
+});
+
+test("template check and tags", async () => {
+  const check = (...argv: string[]): ReturnType<typeof shuping> => shuping(["template", ...argv], { cwd: folder });
+  fs.writeFileSync(file("坏.docx"), docx(para("{姓名") + para("{#意见}")));
+  const broken = await check("check", "坏.docx");
+  expect(broken.code).toBe(1);
+  expect(broken.out).toContain("2 处错误");
+  expect((await check("check", "函.docx")).code).toBe(0);
+  const named = await check("check", "函.docx", "--data", "名单.csv", "--json");
+  expect(named.code).toBe(1);
+  expect((JSON.parse(named.out) as { problems: { values: object }[] }).problems[0]).toMatchObject({
+    code: "tag-unknown",
+  });
+  const tags = await check("tags", "函.docx");
+  expect([tags.code, tags.out.split("\n").length]).toEqual([0, 6]);
+  expect(tags.out).toContain("{#意见}  循环（正文）");
+});
