@@ -16,16 +16,22 @@ const peers = createRequire(path.join(here, "package.json"));
 /** Bundles core/deadline alone and gives its parser. */
 export async function ourParser() {
   const webpack = require("webpack");
-  const [cli] = require("./webpack.config.js");
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "shuping-bench-"));
   const config = {
     mode: "production",
-    target: cli.target,
+    target: "node20",
     context: root,
     entry: { deadline: "./core/deadline/index.ts" },
     output: { path: folder, filename: "[name].cjs", library: { type: "commonjs2" } },
-    resolve: cli.resolve,
-    module: cli.module,
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
+        },
+      ],
+    },
     devtool: false,
   };
   await new Promise((resolve, reject) =>

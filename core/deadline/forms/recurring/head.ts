@@ -25,6 +25,7 @@ export function readHead(source: string, t: readonly Token[], at: number): Head 
 
 /** 一季度一次, 半年一次, 一年两次: a cycle and how many times. */
 function readTimesEach(source: string, t: readonly Token[], at: number): Head | null {
+  if (t[at + 3]?.kind !== "times" && t[at + 4]?.kind !== "times") return null;
   const counted = t[at]?.kind === "num" ? at + 1 : at;
   const cycle = cycleAt(source, t, t[counted]?.kind === "measure" ? counted + 1 : counted);
   if (!cycle || t[cycle.next]?.kind !== "num" || t[cycle.next + 1]?.kind !== "times") return null;
