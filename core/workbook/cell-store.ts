@@ -73,6 +73,18 @@ export class CellStore {
     this.rowEnd[this.rows - 1] = end;
   }
 
+  /** Takes back the row begun last, so that it can be read again in another way. */
+  dropRow(): void {
+    this.rows -= 1;
+    const first = this.rowFirst[this.rows] ?? 0;
+    for (let at = first; at < this.count; at += 1) {
+      this.formulas.delete(at);
+      const kind = this.kinds[at];
+      if (kind === cellKind.text || kind === cellKind.error) this.texts.pop();
+    }
+    this.count = first;
+  }
+
   add(column: number, kind: number, style: number, value: number): void {
     const at = this.count;
     if (at === this.columns.length) this.growCells();

@@ -44,6 +44,7 @@ class SheetReader {
   prefix = "";
   end = 0;
   private readonly fast: FastCells | null;
+  private tail = "";
 
   constructor(
     private readonly file: PartText,
@@ -98,8 +99,9 @@ class SheetReader {
   private readRows(): void {
     const { scanner, store, context } = this;
     let row = 0;
-    while (scanner.next()) {
-      if (scanner.kind === "close" && scanner.depth === 1) return;
+    for (;;) {
+      row = this.readFastRows(row);
+      if (!scanner.next() || (scanner.kind === "close" && scanner.depth === 1)) return;
       if (scanner.kind !== "open") continue;
       if (scanner.local !== "row" || !isMain(scanner.namespace)) {
         scanner.skipElement();
@@ -112,10 +114,52 @@ class SheetReader {
       }
       store.beginRow(row, scanner.start);
       const hidden = scanner.attribute("hidden");
-      if (hidden === "1" || hidden === "true") store.hiddenRows.add(row);
+      const isHidden = hidden === "1" || hidden === "true";
+      if (isHidden) store.hiddenRows.add(row);
+      this.rememberTail(row, isHidden);
       this.readCells(row);
       store.endRow(scanner.end);
     }
+  }
+
+  /** What stands behind the number in the start tag just checked: rows are much alike, and what was checked once need not be again. */
+  private rememberTail(row: number, hidden: boolean): void {
+    const { scanner, file } = this;
+    const begin = `<row r="${row}"`;
+    this.tail =
+      !hidden && !scanner.selfClosing && file.text.startsWith(begin, scanner.start)
+        ? file.text.slice(scanner.start + begin.length, scanner.end)
+        : "";
+  }
+
+  /** Reads rows as long as they begin like the last one and hold only cells of the usual shapes; returns the last row's number. */
+  private readFastRows(after: number): number {
+    const { scanner, store, fast, tail, file } = this;
+    const { text } = file;
+    let row = after;
+    if (!fast || tail === "" || this.prefix !== "" || scanner.selfClosing) return row;
+    for (let start = scanner.end; ;) {
+      const begun = start;
+      let at = start;
+      if (!text.startsWith('<row r="', at)) break;
+      at += 8;
+      let number = 0;
+      for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt((at += 1)))
+        number = number * 10 + code - 48;
+      if (text.charCodeAt(at) !== 34 || number < 1 || number > maxRow || !text.startsWith(tail, at + 1)) break;
+      at += 1 + tail.length;
+      store.beginRow(number, begun);
+      for (let next = fast.read(at, number); next >= 0; next = fast.read(at, number)) at = next;
+      if (!text.startsWith("</row>", at)) {
+        store.dropRow();
+        break;
+      }
+      start = at + 6;
+      store.endRow(start);
+      scanner.skipTo(start);
+      row = number;
+    }
+    return row;
   }
 
   private readCells(row: number): void {

@@ -21,7 +21,7 @@ const spacedItem = '<si><t xml:space="preserve">';
 const itemEnd = "</t></si>";
 
 /** Reads items of the usual shape from `at` on; returns where the first unusual one (or the end) stands. */
-function readPlainItems(text: string, at: number, strings: string[]): number {
+function readPlainItems(text: string, at: number, strings: string[], literal: boolean): number {
   let position = at;
   for (;;) {
     let from = position;
@@ -30,9 +30,9 @@ function readPlainItems(text: string, at: number, strings: string[]): number {
     else return position;
     const to = text.indexOf("<", from);
     if (to < 0 || !text.startsWith(itemEnd, to)) return position;
-    const raw = expandReferences(text, from, to, false);
+    const raw = literal ? text.slice(from, to) : expandReferences(text, from, to, false);
     if (raw === null) return position;
-    strings.push(unescapeCellText(raw));
+    strings.push(literal ? raw : unescapeCellText(raw));
     position = to + itemEnd.length;
   }
 }
@@ -44,10 +44,12 @@ export function readSharedStrings(pack: Package, part: string | null): string[] 
   const scanner = new XmlScanner(file.text, file.part, pack.fault);
   const strings: string[] = [];
   const fast = !file.text.includes("]]>");
+  // Without references, carriage returns and escapes every text is just what is written.
+  const literal = !/[&\r]|_x/.test(file.text);
   while (scanner.next()) {
     if (scanner.kind === "open" && scanner.local === "si" && scanner.depth === 2) strings.push(readStringItem(scanner));
     if (fast && scanner.depth === 1 && !scanner.selfClosing)
-      scanner.skipTo(readPlainItems(file.text, scanner.end, strings));
+      scanner.skipTo(readPlainItems(file.text, scanner.end, strings, literal));
   }
   return strings;
 }
