@@ -115,6 +115,7 @@ describe("rows as changes", () => {
       ["台账", 4, 4, { type: "text", text: "=1+1" }],
       ["台账", 4, 1, { type: "text", text: "待出文件" }],
     ]);
+    expect(cells.every(({ column, like }) => like?.row === 2 && like.column === column)).toBe(true);
     expect(addedPlace(register, 1)).toEqual({ sheet: "台账", row: 5 });
   });
 

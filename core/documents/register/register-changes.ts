@@ -56,14 +56,15 @@ function newRegister(register: Register, rows: readonly RegisterRow[]): NewSheet
   return { name: freeName(register.sheetNames), rows: [headings, ...body], widths };
 }
 
-function rowEdits(register: Register, row: number, content: RegisterRow): CellEdit[] {
+function rowEdits(register: Register, row: number, content: RegisterRow, model: number | null): CellEdit[] {
   const edits: CellEdit[] = [];
   const { sheet } = register;
   if (sheet === null) return edits;
   for (const key of keys) {
     const column = register.columns.get(key);
-    const input = inputOf(key, content);
-    if (column !== undefined && input) edits.push({ sheet, row, column, input });
+    const input = inputOf(key, content) ?? (model === null ? undefined : { type: "blank" as const });
+    if (column === undefined || !input) continue;
+    edits.push({ sheet, row, column, input, ...(model === null ? {} : { like: { row: model, column } }) });
   }
   return edits;
 }
@@ -77,9 +78,11 @@ export function registerChanges(
   if (register.sheet === null) {
     return added.length === 0 ? noChanges : { ...noChanges, newSheets: [newRegister(register, added)] };
   }
+  // New rows look like the entry above them: its borders, font and alignment.
+  const model = register.entries.at(-1)?.row ?? null;
   const cells = [
-    ...updated.flatMap(({ row, content }) => rowEdits(register, row, content)),
-    ...added.flatMap((content, index) => rowEdits(register, register.nextRow + index, content)),
+    ...updated.flatMap(({ row, content }) => rowEdits(register, row, content, null)),
+    ...added.flatMap((content, index) => rowEdits(register, register.nextRow + index, content, model)),
   ];
   return { ...noChanges, cells };
 }
