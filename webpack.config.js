@@ -1,4 +1,7 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin } = require("webpack");
 
 const swc = {
@@ -31,4 +34,70 @@ const commandLine = {
   stats: "errors-warnings",
 };
 
-module.exports = [commandLine];
+/** Where Office.js comes from: Microsoft's address, 21Vianet's, or a copy that the deploying office serves itself. */
+const officePlaces = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  self: "office/office.js",
+};
+const officeJs = officePlaces[process.env.OFFICE_JS || "global"];
+if (!officeJs) throw new Error(`OFFICE_JS: ${Object.keys(officePlaces).join(", ")}`);
+
+/** Only the page's own files, and for Excel's pane the place of Office.js; no inline script or style. */
+function policy(scripts) {
+  const origin = /^https?:\/\/[^/]+/.exec(scripts ?? "")?.[0];
+  const from = ["'self'", ...(origin ? [origin] : [])].join(" ");
+  return [
+    "default-src 'none'",
+    `script-src ${from}`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src ${from}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function page(name, scripts) {
+  return new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: "addin/page.html",
+    chunks: [name],
+    templateParameters: { policy: policy(scripts), officeJs: scripts ?? "" },
+    minify: false,
+  });
+}
+
+/** The pane: Excel's page with Office.js, the stand-alone page without. Classic scripts, so that a folder opened as file:// works. */
+const pane = {
+  name: "pane",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./addin/taskpane.tsx", standalone: "./addin/standalone.tsx" },
+  output: {
+    path: path.resolve(__dirname, "dist/pane"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      swc,
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      { test: /\.(docx|xlsx)$/, type: "asset/inline" },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+    page("standalone"),
+    page("taskpane", officeJs),
+    new CopyPlugin({ patterns: [{ from: "addin/assets/*.png", to: "assets/[name][ext]" }, "addin/help.html"] }),
+  ],
+  performance: { hints: false },
+  devtool: false,
+  stats: "errors-warnings",
+};
+
+module.exports = [commandLine, pane];

@@ -9,3 +9,4 @@ import "./checkup.css";
 import "./documents.css";
 import "./register.css";
 import "./start.css";
+import "./contrast-and-print.css";

@@ -44,7 +44,7 @@ export function browserOpener(): ((address: string) => void) | undefined {
 }
 
 /** File name of the open document, as far as Excel tells it. */
-function documentName(): string {
+export function documentName(): string {
   const address = Office.context.document.url ?? "";
   const last = address.split(/[/\\]/).at(-1) ?? "";
   try {

@@ -24,3 +24,10 @@ export function tabOf(page: Page): Tab {
   if (page.at === "batch") return "documents";
   return page.at === "template" ? "settings" : page.at;
 }
+
+/** The page that a button of the ribbon asks for by `?do=…`; the overview without one. */
+export function pageInAddress(address: string): Page {
+  const wanted = new URL(address).searchParams.get("do");
+  if (wanted === "check") return { at: "checkup" };
+  return wanted === "bulletin" ? { at: "documents" } : { at: "overview" };
+}

@@ -17,7 +17,7 @@ interface Props {
 /** One document for each: tick whom; what lacks its material is said and takes no number. */
 export function BatchChoice({ kind, plan, only, onMake }: Props) {
   const session = useSession();
-  const { documents } = useWords();
+  const { documents, frame } = useWords();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(plan.plans.map(({ subject }) => subject).filter((name) => !only || only.includes(name))),
   );
@@ -85,7 +85,7 @@ export function BatchChoice({ kind, plan, only, onMake }: Props) {
           <DocumentPreview session={session} kind={kind} document={first} />
         </Part>
       ) : null}
-      <div class="act" role="region">
+      <div class="act" role="region" aria-label={frame.action}>
         <div class="buttons">
           <Button kind="primary" disabled={ticked.size === 0} onClick={() => onMake({ only: [...ticked] })}>
             {documents.makeMany(ticked.size)}

@@ -26,7 +26,7 @@ export function Pane({ session, closed }: { session: Session; closed?: Component
 
 function PaneBody({ closed }: { closed?: ComponentChildren }) {
   const page = usePane((state) => state.page);
-  const view = useRef<HTMLElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const language = usePane((state) => state.language);
   const shown = useRef(page);
   // After the view changes, focus goes to it, unless a tab was pressed: tabs keep it.
@@ -38,9 +38,11 @@ function PaneBody({ closed }: { closed?: ComponentChildren }) {
   return (
     <div class="pane" lang={language}>
       <Tabs page={page} />
-      <main class="view" id="view" tabIndex={-1} ref={view} role="tabpanel" aria-labelledby={`tab-${tabOf(page)}`}>
-        <Notices />
-        <View page={page} closed={closed} />
+      <main class="main">
+        <div class="view" id="view" tabIndex={-1} ref={view} role="tabpanel" aria-labelledby={`tab-${tabOf(page)}`}>
+          <Notices />
+          <View page={page} closed={closed} />
+        </div>
       </main>
       <Status />
     </div>

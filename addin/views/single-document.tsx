@@ -17,7 +17,7 @@ interface Props {
 
 /** One document: its number, what is missing and where, the title, the real page, one button. */
 export function SingleDocument({ kind, plan, onMake }: Props) {
-  const { documents, overview } = useWords();
+  const { documents, frame, overview } = useWords();
   const session = useSession();
   const [title, setTitle] = useState(recall(`title:${kind.id}`) ?? "");
   const document = plan.plans[0];
@@ -54,7 +54,7 @@ export function SingleDocument({ kind, plan, onMake }: Props) {
       <Part title={documents.preview}>
         <DocumentPreview session={session} kind={kind} document={document} />
       </Part>
-      <div class="act" role="region">
+      <div class="act" role="region" aria-label={frame.action}>
         <Button kind="wide primary" onClick={make}>
           <Sym name="file" /> {documents.make(number)}
         </Button>

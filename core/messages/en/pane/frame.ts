@@ -10,6 +10,8 @@ export const frame: typeof chinese = {
   synced: "Up to date",
   reading: "Reading…",
   writing: "Writing…",
+  written: (cell) => `${cell} changed`,
+  notInExcel: "This pane is opened inside Excel. Without Excel, open the stand-alone page standalone.html.",
   noTable: "No table",
   trouble: "Not read",
   checkAgain: "Check again",

@@ -8,6 +8,8 @@ export const frame = {
   synced: "已同步",
   reading: "正在读取…",
   writing: "正在写入…",
+  written: (cell: string) => `${cell} 已改`,
+  notInExcel: "这个窗格要在 Excel 里打开。不用 Excel 时，请打开独立页面 standalone.html。",
   noTable: "没有任务表",
   trouble: "没有读成",
   checkAgain: "重新核对",

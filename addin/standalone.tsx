@@ -1,0 +1,47 @@
+import { render } from "preact";
+import "./appearance";
+import "./appearance/desk.css";
+import "./appearance/grid.css";
+import { messagesIn } from "../core/messages";
+import { Desk } from "./desk/desk";
+import { workbookFile } from "./desk/workbook-file";
+import { browserCodec } from "./host/browser-codec";
+import { browserWays } from "./host/browser-ways";
+import { createDelivery } from "./host/delivery";
+import { createStandaloneHost } from "./host/standalone";
+import { builtInTemplate, sampleName, sampleWorkbook } from "./model/built-in-files";
+import { applyLook } from "./model/look";
+import { createSession, type Session } from "./model/session";
+import { troubleOf } from "./model/trouble";
+import { copyText, localToday, paneLanguage } from "./start-pane";
+import { workbookInAddress } from "./workbook-in-address";
+
+/** The stand-alone page: no Excel, no network; a workbook file is opened or dropped. */
+function start(root: HTMLElement): void {
+  applyLook();
+  const language = paneLanguage(navigator.language);
+  const says = messagesIn(language).host.deliver;
+  const ways = browserWays({ canDownload: true, command: () => "" });
+  const host = createStandaloneHost(browserCodec, createDelivery(ways, says));
+  const session: Session = createSession({
+    host,
+    codec: browserCodec,
+    builtInTemplate,
+    today: localToday,
+    language,
+    copyText,
+    openSample: async () => file.open({ name: sampleName, bytes: await sampleWorkbook() }),
+  });
+  const file = workbookFile(host, session);
+  host.onChange(() => {
+    if (host.isOpen && !session.store.get().writing) void session.refresh();
+  });
+  render(<Desk host={host} session={session} file={file} />, root);
+  workbookInAddress().then(
+    (found) => (found ? file.open(found) : undefined),
+    (error: unknown) => session.store.set({ trouble: troubleOf(error, "readingTitle", session.messages()) }),
+  );
+}
+
+const root = document.getElementById("root");
+if (root) start(root);
