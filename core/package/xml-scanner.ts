@@ -284,6 +284,7 @@ export class XmlScanner {
       this.end = to + 3;
       return false;
     }
+    if (text.startsWith("<!DOCTYPE", at)) throw this.fault("dtd", { part: this.part });
     if (!text.startsWith("<![CDATA[", at) || this.stack.length === 0) this.fail("tag", at);
     const to = text.indexOf("]]>", at);
     if (to < 0) this.fail("CDATA", at);

@@ -45,7 +45,7 @@ export function readSharedStrings(pack: Package, part: string | null): string[] 
   const strings: string[] = [];
   const fast = !file.text.includes("]]>");
   // Without references, carriage returns and escapes every text is just what is written.
-  const literal = !/[&\r]|_x/.test(file.text);
+  const literal = !["&", "\r", "_x"].some((mark) => file.text.includes(mark));
   while (scanner.next()) {
     if (scanner.kind === "open" && scanner.local === "si" && scanner.depth === 2) strings.push(readStringItem(scanner));
     if (fast && scanner.depth === 1 && !scanner.selfClosing)

@@ -205,6 +205,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   // XML
   "external entity": { make: sheet(doctype(`<!ENTITY x SYSTEM "file:///etc/passwd">`, "&x;")), fault: "dtd" },
   "billion laughs": { make: sheet(doctype(`<!ENTITY l0 "ha">${laughs}`, "&l9;")), fault: "dtd" },
+  "DTD behind a long comment": { make: sheet(`<!--${"x".repeat(9000)}--><!DOCTYPE a><a/>`), fault: "dtd" },
   "unknown entity": {
     make: rows(`<row r="1"><c r="A1" t="inlineStr"><is><t>&nbsp;</t></is></c></row>`),
     fault: "ill-formed",
