@@ -82,7 +82,7 @@ export async function makeDocuments(
 ): Promise<Issued> {
   const { issueKind } = await engine();
   const { host, codec } = session.surroundings;
-  const collecting = collectFiles(host, codec, (count) => session.messages().host.deliver.archive(count));
+  const collecting = collectFiles(host, codec, archiveName(session, kind));
   const result = await issueKind(host, kind.id, {
     ...(await request(session, kind, choice)),
     destination: collecting.destination,
@@ -95,10 +95,16 @@ export async function makeDocuments(
   return { result, files, where: collecting.where(), bytes: files.reduce((sum, file) => sum + file.bytes.length, 0) };
 }
 
+const archiveName = (session: Session, kind: KindDescription | undefined) => (count: number) => {
+  const { deliver } = session.messages().host;
+  return deliver.archive(kind?.names[session.store.get().language] ?? "", count);
+};
+
 /** The same files once more, under the same numbers. */
-export async function takeAgain(session: Session, { files }: Issued): Promise<string> {
+export async function takeAgain(session: Session, { files, result }: Issued): Promise<string> {
   const { host, codec } = session.surroundings;
-  const collecting = collectFiles(host, codec, (count) => session.messages().host.deliver.archive(count));
+  const kind = kindOf(result.documents[0]?.kind ?? "");
+  const collecting = collectFiles(host, codec, archiveName(session, kind));
   for (const file of files) await collecting.destination.deliver(file);
   return (await collecting.finish())?.where ?? "";
 }

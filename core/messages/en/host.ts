@@ -30,7 +30,7 @@ export const host: typeof chinese = {
       `The pane of Excel for Mac cannot save files: “${name}” is not on this computer (its number is registered and will not be given again). Save the workbook, then run in Terminal: ${command}`,
     handOffGone:
       "This address has been used or has expired (it works once, within five minutes). Go back to Excel and save again.",
-    archive: (count) => `documents-${count}.zip`,
+    archive: (kind, count) => `${kind || "documents"}-${count}.zip`,
   },
   serve: {
     running: (address) => `Serving the pane: ${address}`,

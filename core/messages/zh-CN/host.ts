@@ -32,7 +32,7 @@ export const host = {
     notHere: (name: string, command: string): string =>
       `Excel for Mac 的面板不能保存文件，“${name}”没有保存到电脑上（号码已登记，不会重复）。请先保存工作簿，再在“终端”里运行：${command}`,
     handOffGone: "此地址已使用或已过期（只能用一次，五分钟内有效）。请回到 Excel，再点一次保存。",
-    archive: (count: number): string => `文书${count}份.zip`,
+    archive: (kind: string, count: number): string => `${kind || "文书"}${count}份.zip`,
   },
   serve: {
     running: (address: string): string => `正在提供面板：${address}`,

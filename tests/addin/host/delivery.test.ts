@@ -2,6 +2,7 @@ import { messagesIn } from "../../../core/messages";
 import { HostFault, type Delivered, type Host, type OutFile } from "../../../core/ports";
 import { collectFiles } from "../../../addin/host/archive-delivery";
 import { createDelivery, type DeliveryWays } from "../../../addin/host/delivery";
+import { sameFileCommand } from "../../../addin/host/same-file-command";
 import { openPackage } from "../../../core/package";
 import { nodeCodec } from "../../../scripts/host/node-codec";
 
@@ -65,11 +66,21 @@ test.each(noWay)("on a Mac where %s, the pane names the command that makes the s
   expect(messagesIn("en").host.faults["not-delivered"]({ details })).toBe(details);
 });
 
+test.each([
+  ["盱眙县人大常委会情况简报第3期.docx", "任务 分解表.xlsx", 'shuping bulletin "任务 分解表.xlsx" --out .'],
+  ["反馈意见函12份.zip", "a.xlsx", 'shuping letters "a.xlsx" --out .'],
+  ["评议对象甲整改通知书.docx", "a.xlsx", 'shuping notices "a.xlsx" --out .'],
+  ["催办单3份.zip", "a.xlsx", 'shuping reminders "a.xlsx" --out .'],
+  ["情况简报第3期.docx", 'a"; rm -rf ~.xlsx', "shuping bulletin … --out ."],
+])("the command for %s of %s", (file, workbook, command) => {
+  expect(sameFileCommand(file, workbook)).toBe(command);
+});
+
 describe("several files", () => {
   function collecting(): { got: OutFile[]; kept: ReturnType<typeof collectFiles> } {
     const got: OutFile[] = [];
     const host = { deliver: async (each: OutFile) => (got.push(each), { where: "下载" }) } as unknown as Host;
-    return { got, kept: collectFiles(host, nodeCodec, says.archive) };
+    return { got, kept: collectFiles(host, nodeCodec, (count) => says.archive("反馈意见函", count)) };
   }
 
   test("come as one archive that holds each of them", async () => {
@@ -78,7 +89,7 @@ describe("several files", () => {
       await kept.destination.deliver(file(name));
     expect(got).toEqual([]);
     expect(await kept.finish()).toEqual({ where: "下载" });
-    expect(got.map(({ name }) => name)).toEqual(["文书3份.zip"]);
+    expect(got.map(({ name }) => name)).toEqual(["反馈意见函3份.zip"]);
     const pack = openPackage(got[0]?.bytes ?? new Uint8Array(), nodeCodec);
     expect(pack.entries.map(({ name }) => name)).toEqual(["评议对象甲.docx", "评议对象乙.docx", "评议对象丙.docx"]);
   });
