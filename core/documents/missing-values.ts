@@ -9,7 +9,9 @@ export function missingSetting(
   tag: string,
   fatal: boolean,
 ): MissingValue {
-  return { tag, sheet: settings.sheet ?? "设置", cell: settingCell(settings, field) ?? settingLabel(field), fatal };
+  const cell = settingCell(settings, field);
+  const place = { sheet: settings.sheet ?? "设置", cell, fatal };
+  return cell === null ? { tag, ...place, label: settingLabel(field) } : { tag, ...place };
 }
 
 /** The text, or undefined when blank: the template then shows 【待填：…】 or refuses. */

@@ -34,9 +34,9 @@ export function problemRows(problems: readonly Problem[], context: DocumentConte
 /** What a notice cannot do without: who answers for the problem, and by when. */
 export function problemGaps(problems: readonly Problem[]): MissingValue[] {
   return problems.flatMap(({ sheet, row, leader, leaderCell, unit, deadlineText, deadlineCell }): MissingValue[] => [
-    ...(oneLine(deadlineText) === "" ? [{ tag: "整改时限", sheet, cell: deadlineCell ?? `${row}`, fatal: true }] : []),
+    ...(oneLine(deadlineText) === "" ? [{ tag: "整改时限", sheet, cell: deadlineCell ?? `A${row}`, fatal: true }] : []),
     ...(oneLine(leader) + oneLine(unit) === ""
-      ? [{ tag: "责任领导", sheet, cell: leaderCell ?? `${row}`, fatal: true }]
+      ? [{ tag: "责任领导", sheet, cell: leaderCell ?? `A${row}`, fatal: true }]
       : []),
   ]);
 }

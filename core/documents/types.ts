@@ -28,7 +28,10 @@ export interface NumberSeries {
 export interface MissingValue {
   readonly tag: string;
   readonly sheet: string;
+  /** "B7", or null when there is no cell for it yet. */
   readonly cell: string | null;
+  /** The row of 设置 that would hold it, when there is no cell yet: "签发". */
+  readonly label?: string;
   /** True when the document cannot be issued without it; else the place is shown as 【待填：…】 and said. */
   readonly fatal: boolean;
 }

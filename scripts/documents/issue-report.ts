@@ -1,3 +1,4 @@
+import type { MissingValue } from "../../core/documents/types";
 import type { FailedDocument, IssueResult } from "../../core/jobs/issue-documents";
 import type { Messages } from "../../core/messages";
 import type { CommandContext, ExitCode } from "../command";
@@ -7,6 +8,8 @@ const sentence = (failed: FailedDocument, messages: Messages): string => {
   const own = failed.error === undefined ? null : faultSentence(failed.error, messages);
   return messages.documents.failed[failed.code]({ missing: failed.missing, detail: own ?? failed.detail });
 };
+
+const missingJson = ({ tag, sheet, cell, label }: MissingValue) => ({ tag, sheet, cell, ...(label ? { label } : {}) });
 
 /** The result as one JSON value, by the promise of the command line's documentation. */
 export function issueJson(result: IssueResult, dryRun: boolean, elapsedMs: number, messages: Messages) {
@@ -37,11 +40,11 @@ export function issueJson(result: IssueResult, dryRun: boolean, elapsedMs: numbe
       subject: each.subject,
       code: each.code,
       ...(each.number === null ? {} : { number: each.number }),
-      missing: each.missing.map(({ tag, sheet, cell }) => ({ tag, sheet, cell })),
+      missing: each.missing.map(missingJson),
       message: sentence(each, messages),
     })),
     skipped,
-    missing: missing.map(({ tag, sheet, cell }) => ({ tag, sheet, cell })),
+    missing: missing.map(missingJson),
     dryRun,
     elapsedMs,
   };

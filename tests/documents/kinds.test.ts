@@ -13,7 +13,9 @@ const drafts = (id: DocumentKindId, ...args: Parameters<typeof officeContext>): 
 const rows = (draft: DocumentDraft | undefined, tag: string): readonly Row[] =>
   (draft?.data[tag] ?? []) as readonly Row[];
 const lacks = (draft: DocumentDraft | undefined): string[] =>
-  (draft?.missing ?? []).map(({ tag, sheet, cell, fatal }) => `${tag} ${sheet}!${cell ?? "-"}${fatal ? " 不出" : ""}`);
+  (draft?.missing ?? []).map(
+    ({ tag, sheet, cell, label, fatal }) => `${tag} ${sheet}!${cell ?? label ?? "-"}${fatal ? " 不出" : ""}`,
+  );
 
 describe("bulletin", () => {
   const bulletin = (...args: Parameters<typeof officeContext>) => drafts("bulletin", ...args)[0]!;

@@ -50,7 +50,7 @@ function planData(context: DocumentContext, plan: Plan): TemplateData {
     正常数: counts.onTime,
     待定数: counts.awaitingEvent,
     无期限数: counts.undated,
-    表题: oneLine(plan.title) || plan.sheet,
+    表题: oneLine(plan.title) || (/^(?:Sheet|工作表)\d*$/i.test(plan.sheet) ? "任务分解表" : plan.sheet),
     任务: taskRows(plan, context.today),
     逾期任务: of("overdue"),
     临期任务: of("dueSoon"),

@@ -40,7 +40,13 @@ export function senderGaps(settings: CampaignSettings, series: NumberSeries): Mi
   if (settings.office === "") gaps.push(missingSetting(settings, "office", "发文单位", true));
   if (settings.signers.issuer === "") gaps.push(missingSetting(settings, "issuer", "签发人", false));
   if (!settings.codes.has(series.word) && series.defaultCode === "") {
-    gaps.push({ tag: "发文字号", sheet: settings.sheet ?? "设置", cell: `代字:${series.word}`, fatal: false });
+    gaps.push({
+      tag: "发文字号",
+      sheet: settings.sheet ?? "设置",
+      cell: null,
+      label: `代字:${series.word}`,
+      fatal: false,
+    });
   }
   return gaps;
 }

@@ -4,14 +4,11 @@ interface Missing {
   readonly tag: string;
   readonly sheet: string;
   readonly cell: string | null;
+  readonly label?: string;
 }
 
-const place = ({ sheet, cell }: Missing): string =>
-  cell === null
-    ? `sheet "${sheet}"`
-    : /^[A-Z]{1,3}\d+$/.test(cell)
-      ? `sheet "${sheet}" ${cell}`
-      : `sheet "${sheet}", row "${cell}",`;
+const place = ({ sheet, cell, label }: Missing): string =>
+  `sheet "${sheet}"${cell === null ? (label ? `, row "${label}",` : "") : ` ${cell}`}`;
 
 const kinds: Readonly<Record<string, string>> = {
   bulletin: "bulletin",

@@ -2,14 +2,11 @@ interface Missing {
   readonly tag: string;
   readonly sheet: string;
   readonly cell: string | null;
+  readonly label?: string;
 }
 
-const place = ({ sheet, cell }: Missing): string =>
-  cell === null
-    ? `“${sheet}”表`
-    : /^[A-Z]{1,3}\d+$/.test(cell)
-      ? `“${sheet}”表 ${cell}`
-      : `“${sheet}”表的“${cell}”一行`;
+const place = ({ sheet, cell, label }: Missing): string =>
+  `“${sheet}”表${cell === null ? (label ? `的“${label}”一行` : "") : ` ${cell}`}`;
 
 const kinds: Readonly<Record<string, string>> = {
   bulletin: "情况简报",
