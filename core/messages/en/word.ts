@@ -208,7 +208,6 @@ export const word: typeof chinese = {
   partName,
   fallback: (part, construct) =>
     `The template${part === "" ? "" : `'s ${partName(part)}`} has something the fast way does not know (${construct}); docxtemplater makes each document: same result, slower.`,
-  loopNeverSeen: (tag) => `The data never had "${tag}"; what stands in {#${tag}} was left out everywhere.`,
   fill: {
     done: (made, where, seconds, perSecond) => `${made} documents in ${where}, ${seconds} s (${perSecond} a second).\n`,
     kept: (count) => `${count} of them were done before, are unchanged, and were kept.\n`,

@@ -191,7 +191,6 @@ export const word = {
   partName,
   fallback: (part: string, construct: string) =>
     `模板${part === "" ? "" : `的${partName(part)}`}里有快速方式不认识的写法（${construct}），改用 docxtemplater 逐份生成：结果一样，速度慢。`,
-  loopNeverSeen: (tag: string) => `数据里从来没有“${tag}”，{#${tag}} 的内容全部省去了。`,
   fill: {
     done: (made: number, where: string, seconds: string, perSecond: string) =>
       `生成 ${made} 份，放在 ${where}，用时 ${seconds} 秒（每秒 ${perSecond} 份）。\n`,
