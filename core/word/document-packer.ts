@@ -63,10 +63,10 @@ export class DocumentPacker {
     });
     const directorySize = records.reduce((sum, record) => sum + record.length, prepared.directory.length);
     const end = endOfDirectory(prepared.count + parts.length, directorySize, offset);
-    const document = new Uint8Array(offset + directorySize + end.length);
+    const packed = new Uint8Array(offset + directorySize + end.length);
     let at = 0;
     const put = (bytes: Uint8Array): void => {
-      document.set(bytes, at);
+      packed.set(bytes, at);
       at += bytes.length;
     };
     put(prepared.bytes);
@@ -77,7 +77,7 @@ export class DocumentPacker {
     put(prepared.directory);
     records.forEach(put);
     put(end);
-    return document;
+    return packed;
   }
 
   private nameBytes(name: string): Uint8Array {

@@ -30,8 +30,8 @@ export class DocumentMerger {
     return this.bodies.length;
   }
 
-  add(document: Uint8Array): void {
-    const opened = openPackage(document, this.codec, {}, "word");
+  add(bytes: Uint8Array): void {
+    const opened = openPackage(bytes, this.codec, {}, "word");
     this.sameParts(opened);
     const { text } = decodeXml(opened.read(main) ?? new Uint8Array(), main, opened.fault);
     const open = /<w:body\b[^>]*>/.exec(text);
