@@ -1,0 +1,59 @@
+import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+const root = path.join(__dirname, "../..");
+
+/** Builds the command line into a folder of its own below out/, so that the runs are those of the code beside this test. */
+export function buildCommandLine(): string {
+  const out = path.join(root, "out");
+  fs.mkdirSync(out, { recursive: true });
+  const folder = fs.mkdtempSync(path.join(out, "faults-"));
+  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
+  const args = [webpack, "--mode", "production", "--config-name", "cli", "--output-path", folder];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout);
+  return path.join(folder, "shuping.cjs");
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line; with `killAfterMs` it is killed without warning after that time. */
+export function shuping(program: string, args: readonly string[], killAfterMs: number | null = null): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: root });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (data: Buffer) => (out += data.toString("utf8")));
+    child.stderr.on("data", (data: Buffer) => (err += data.toString("utf8")));
+    const timer = killAfterMs === null ? null : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
+    child.on("close", (code) => {
+      if (timer) clearTimeout(timer);
+      resolve({ code, out, err });
+    });
+  });
+}
+
+/** A sequence that is the same in every run (mulberry32): numbers from 0 to 1. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A folder with a copy of a sample workbook in it. */
+export function workplace(sample = "筹备阶段.xlsx"): { folder: string; file: string; out: string } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "shuping-work-"));
+  const file = path.join(folder, "工作簿.xlsx");
+  fs.copyFileSync(path.join(root, "examples", sample), file);
+  return { folder, file, out: path.join(folder, "文书") };
+}
