@@ -33,6 +33,8 @@ export interface CampaignSettings {
   readonly collectives: ReadonlyMap<string, readonly string[]>;
   /** 发文机关代字, e.g. "某人常函", by the series' word: 函, 通知, 督办 … */
   readonly codes: ReadonlyMap<string, string>;
+  /** Who issues a series when it is not 发文单位, by the series' word: 函 comes from the committee, 简报 from its office. */
+  readonly offices: ReadonlyMap<string, string>;
 }
 
 /** Where a row of a sheet of ours stands. */

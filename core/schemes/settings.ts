@@ -31,6 +31,8 @@ export function schemeSettings(choices: SchemeChoices): readonly SchemeSetting[]
     ["抄送", null, "反馈意见函和整改通知书的抄送机关；没有就空着"],
     ["责任单位名单", choices.units.join("、"), "校验责任单位时对照；用顿号分开"],
     ...choices.collectives.map((name): SchemeSetting => [`成员:${name}`, null, `“${name}”指哪些，用顿号分开`]),
+    ["发文单位:函", null, "函不由上面的发文单位印发时填写，如简报由办公室编印、函由常委会印发"],
+    ["发文单位:通知", null, "整改通知书的发文单位，用法同上；催办单可另加一行“发文单位:催办”"],
     ["代字:函", null, "反馈意见函的发文机关代字，如“某人常函”"],
     ["代字:通知", null, "整改通知书的发文机关代字"],
     ["代字:催办", null, "催办单的代字；空着时用“催办”"],

@@ -60,7 +60,8 @@ export function afterMeeting(): readonly SheetContent[] {
     { sheet: scoreSheet, rows: [], spareRows: 12 },
     { sheet: problemSheet, rows: problemRows },
     settingsContent(afterMeetingDay, {
-      name: "某县人大常委会",
+      name: "某县人大常委会述职评议\n工作领导小组办公室",
+      committee: "某县人大常委会",
       masthead: "某县国家机关工作人员述职评议\n情况简报",
       distribution: "县委办、政府办、政协办，县法院、检察院，各评议对象所在单位，存档。",
     }),

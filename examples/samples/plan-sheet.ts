@@ -25,5 +25,5 @@ export function planContent(closing: string, progress?: Progress): SheetContent 
     row === "heading" || !progress ? row : [...row, ...progressCells(progress.get(index + 3))],
   );
   const sheet = progress ? { ...planSheet, columns: [...planSheet.columns, ...progressColumns] } : planSheet;
-  return { sheet, title: planTitle, rows: content, merges, closing, scale: progress ? 66 : 76 };
+  return { sheet, title: planTitle, rows: content, merges, closing };
 }

@@ -28,6 +28,7 @@ export function planningStage(): readonly SheetContent[] {
     { sheet: problemSheet, rows: [], spareRows: 12 },
     settingsContent(planningDay, {
       name: "盱眙县人大常委会述职评议\n工作领导小组办公室",
+      committee: "盱眙县人大常委会",
       masthead: "盱眙县国家机关工作人员述职评议\n情况简报",
       distribution:
         "市人大办、市人大研究室、市人大代联委，县委办、政府办、政协办，县法院、检察院，县发改委、人社局、安监局、统计局、民宗局，存档。",

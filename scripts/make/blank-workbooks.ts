@@ -21,7 +21,6 @@ function contentOf(scheme: Scheme, index: number): SheetContent {
   if (index === 0) return { sheet, title: scheme.title, rows: scheme.tasks, merges: phaseMerges(scheme) };
   if (sheet.name === "时间节点") return { sheet, rows: scheme.events, spareRows: 6 };
   if (sheet.name === "设置") return { sheet, rows: scheme.settings };
-  if (sheet.name === "文书台账") return { sheet, rows: [] };
   return { sheet, rows: [], spareRows };
 }
 

@@ -19,8 +19,6 @@ export interface SheetContent {
   readonly closing?: string;
   /** Rows below the content that get borders and choices, for filling in by hand. */
   readonly spareRows?: number;
-  /** Percent, for sheets with page breaks of their own; else the width fits one page. */
-  readonly scale?: number;
 }
 
 const spare = 30;
@@ -40,7 +38,10 @@ function setUpPage(page: ExcelJS.Worksheet, content: SheetContent, headingRow: n
     orientation: "landscape",
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    ...(content.scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: content.scale }),
+    // One page wide whatever is added at the right: helper columns print beside their rows.
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
     ...(hasOwnBreaks ? {} : { printTitlesRow: `${headingRow}:${headingRow}` }),
   };
   page.headerFooter = { oddFooter: "&C第 &P 页，共 &N 页" };

@@ -227,6 +227,25 @@ describe("feedback letters", () => {
     expect(lacks(found)).toEqual(says);
   });
 
+  test.each([
+    ["feedback-letter", { "发文单位:函": "某县人大常委会" }, "某县人大常委会"],
+    ["feedback-letter", { "发文单位:通知": "某县人大常委会" }, "某县评议办"],
+    ["feedback-letter", {}, "某县评议办"],
+    ["rectification-notice", { "发文机关：通知": "某县人大\n常委会" }, "某县人大常委会"],
+    ["reminder", { "发文单位:催办": "督查组" }, "督查组"],
+    ["bulletin", { "发文单位:函": "某县人大常委会" }, "某县评议办"],
+  ] as const)("%s with %j is issued by %s", (kind, own, office) => {
+    const [first] = drafts(kind, { 设置: settingsWith({ 发文单位: "某县评议办", ...own }) });
+    expect(first?.data["发文单位"]).toBe(office);
+  });
+
+  test("an office of the series' own is enough", () => {
+    const [first] = drafts("feedback-letter", {
+      设置: settingsWith({ 发文单位: null, "发文单位:函": "某县人大常委会" }),
+    });
+    expect(lacks(first)).toEqual([]);
+  });
+
   test("an opinion about a unit belongs to the subject of that unit", () => {
     const [first] = drafts("feedback-letter", {
       征求意见: [

@@ -13,10 +13,10 @@ function emptyFile({ campaign }: DocumentContext, file: SubjectFile): MissingVal
   return [{ tag: "意见、测评结果或问题", sheet: campaign.sheets.opinions ?? "征求意见", cell: null, fatal: true }];
 }
 
-function letterData(context: DocumentContext, file: SubjectFile, title: string): TemplateData {
+function letterData(context: DocumentContext, series: NumberSeries, file: SubjectFile, title: string): TemplateData {
   const { settings } = context.campaign;
   return {
-    ...letterHead(context, file),
+    ...letterHead(context, file, series),
     标题: title,
     述职形式: file.subject?.form ?? "",
     评议小组: file.subject?.group ?? "",
@@ -47,7 +47,7 @@ export function planFeedbackLetters(context: DocumentContext, series: NumberSeri
       title,
       subject: file.name,
       fileStem: `反馈意见函-${file.name}-{编号}`,
-      data: letterData(context, file, title),
+      data: letterData(context, series, file, title),
       missing: [
         ...subjectGaps(context, file),
         ...emptyFile(context, file),

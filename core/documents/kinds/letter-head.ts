@@ -7,12 +7,12 @@ import { evaluationMeeting } from "../plan-times";
 import { oneLine, printedDate } from "../wording";
 
 /** Tags that letters and notices share: who writes, to whom, about which meeting, when. */
-export function letterHead(context: DocumentContext, file: SubjectFile): TemplateData {
+export function letterHead(context: DocumentContext, file: SubjectFile, series: NumberSeries): TemplateData {
   const { settings, events } = context.campaign;
   const meeting = evaluationMeeting(events);
   const unit = file.subject?.unit ?? "";
   return {
-    ...sender(settings, context.today),
+    ...sender(settings, series, context.today),
     主送: unit || file.name,
     姓名: file.name,
     单位: unit || file.name,
@@ -23,10 +23,15 @@ export function letterHead(context: DocumentContext, file: SubjectFile): Templat
   };
 }
 
+/** The office that issues this series: its own (发文单位:函), else 发文单位. */
+function officeOf({ offices, office }: CampaignSettings, { word }: NumberSeries): string {
+  return offices.get(word) ?? office;
+}
+
 /** Tags about the sender and the day. */
-export function sender(settings: CampaignSettings, today: string): TemplateData {
+export function sender(settings: CampaignSettings, series: NumberSeries, today: string): TemplateData {
   return {
-    发文单位: wanted(oneLine(settings.office)),
+    发文单位: wanted(oneLine(officeOf(settings, series))),
     联系人: freeSetting(settings, "联系人"),
     联系电话: freeSetting(settings, "联系电话"),
     签发人: settings.signers.issuer,
@@ -37,7 +42,7 @@ export function sender(settings: CampaignSettings, today: string): TemplateData 
 /** What the sender's settings lack: without a sender no letter goes out; a missing code or signature is said. */
 export function senderGaps(settings: CampaignSettings, series: NumberSeries): MissingValue[] {
   const gaps: MissingValue[] = [];
-  if (settings.office === "") gaps.push(missingSetting(settings, "office", "发文单位", true));
+  if (officeOf(settings, series) === "") gaps.push(missingSetting(settings, "office", "发文单位", true));
   if (settings.signers.issuer === "") gaps.push(missingSetting(settings, "issuer", "签发人", false));
   if (!settings.codes.has(series.word) && series.defaultCode === "") {
     gaps.push({

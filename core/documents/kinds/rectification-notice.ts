@@ -17,10 +17,16 @@ function basis({ register }: DocumentContext, name: string): string {
   return letters.at(-1)?.numberText ?? "";
 }
 
-function noticeData(context: DocumentContext, file: SubjectFile, problems: readonly Problem[], title: string) {
+function noticeData(
+  context: DocumentContext,
+  series: NumberSeries,
+  file: SubjectFile,
+  problems: readonly Problem[],
+  title: string,
+) {
   const days = problems.map((problem) => problemDue(problem, context)).filter((day) => day !== null);
   const data: TemplateData = {
-    ...letterHead(context, file),
+    ...letterHead(context, file, series),
     标题: title,
     依据文号: basis(context, file.name),
     问题数: problems.length,
@@ -45,7 +51,7 @@ export function planRectificationNotices(context: DocumentContext, series: Numbe
         title,
         subject: file.name,
         fileStem: `整改通知书-${file.name}-{编号}`,
-        data: noticeData(context, file, problems, title),
+        data: noticeData(context, series, file, problems, title),
         missing: [...subjectGaps(context, file), ...problemGaps(problems), ...common],
         note: "",
       },

@@ -34,7 +34,7 @@ export function planReminders(context: DocumentContext, series: NumberSeries): D
       subject: unit,
       fileStem: `催办单-${unit}-{编号}`,
       data: {
-        ...sender(campaign.settings, today),
+        ...sender(campaign.settings, series, today),
         标题: title,
         主送: unit,
         逾期数: overdue.length,

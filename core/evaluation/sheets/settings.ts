@@ -122,6 +122,7 @@ export function readSettings(sheets: readonly SheetGrid[]): CampaignSettings {
     units: listItems(text(labels.units)),
     collectives: new Map(members.map(([name, list]) => [name, listItems(list)])),
     codes: prefixed(entries, "代字"),
+    offices: new Map([...prefixed(entries, "发文机关"), ...prefixed(entries, "发文单位")]),
   };
 }
 
