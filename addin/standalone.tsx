@@ -2,7 +2,6 @@ import { render } from "preact";
 import "./appearance";
 import "./appearance/desk.css";
 import "./appearance/grid.css";
-import { messagesIn } from "../core/messages";
 import { Desk } from "./desk/desk";
 import { workbookFile } from "./desk/workbook-file";
 import { browserCodec } from "./host/browser-codec";
@@ -13,14 +12,16 @@ import { builtInTemplate, sampleName, sampleWorkbook } from "./model/built-in-fi
 import { applyLook } from "./model/look";
 import { createSession, type Session } from "./model/session";
 import { troubleOf } from "./model/trouble";
+import { loadWords } from "./model/words";
 import { copyText, localToday, paneLanguage } from "./start-pane";
 import { workbookInAddress } from "./workbook-in-address";
 
 /** The stand-alone page: no Excel, no network; a workbook file is opened or dropped. */
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   applyLook();
   const language = paneLanguage(navigator.language);
-  const says = messagesIn(language).host.deliver;
+  const words = await loadWords(language);
+  const says = words.host.deliver;
   const ways = browserWays({ canDownload: true, command: () => "" });
   const host = createStandaloneHost(browserCodec, createDelivery(ways, says));
   const session: Session = createSession({
@@ -29,6 +30,7 @@ function start(root: HTMLElement): void {
     builtInTemplate,
     today: localToday,
     language,
+    words,
     copyText,
     openSample: async () => file.open({ name: sampleName, bytes: await sampleWorkbook() }),
   });
@@ -44,4 +46,4 @@ function start(root: HTMLElement): void {
 }
 
 const root = document.getElementById("root");
-if (root) start(root);
+if (root) void start(root);

@@ -1,4 +1,6 @@
 import { addDays, fromIso, toDayNumber, toIso, type IsoDate } from "../../core/calendar";
+import type { DatedEvent } from "../../core/deadline";
+import { awaitedEvents, type AwaitedEvent } from "../../core/plan";
 import type { Phase, Plan, RowState, Task } from "../../core/plan/types";
 
 /** Most urgent first: the order of counts, legends and lists. */
@@ -88,19 +90,9 @@ export function comingDays(
   return { days: sorted.filter(({ day }) => day <= last), next: sorted.find(({ day }) => day > last) ?? null };
 }
 
-export interface WaitingEvent {
-  readonly event: string;
-  readonly tasks: readonly Task[];
-}
-
 /** Events that deadlines hang on and that have no date, most awaited first. */
-export function waitingEvents(tasks: readonly Task[]): WaitingEvent[] {
-  const waiting = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const event = task.state === "awaitingEvent" ? task.resolution.waitingFor : null;
-    if (event !== null) waiting.set(event, [...(waiting.get(event) ?? []), task]);
-  }
-  return [...waiting].map(([event, of]) => ({ event, tasks: of })).sort((a, b) => b.tasks.length - a.tasks.length);
+export function waitingEvents(tasks: readonly Task[], events: readonly DatedEvent[]): AwaitedEvent[] {
+  return awaitedEvents(tasks, events).sort((a, b) => b.tasks.length - a.tasks.length);
 }
 
 /** The months that the ruler shows: from the first window or due day to the last, today among them. */

@@ -2,7 +2,7 @@ import { toIso, type CalendarDate, type IsoDate } from "../../core/calendar";
 import type { KindDescription } from "../../core/documents";
 import { checkWorkbook, fixChanges, type CheckOptions } from "../../core/jobs/check";
 import { planEventDate, type EventDatePlan } from "../../core/jobs/event-date";
-import { messagesIn, type Language, type Messages } from "../../core/messages";
+import type { Language, Messages } from "../../core/messages";
 import {
   acceptFinding,
   planMemory,
@@ -17,6 +17,7 @@ import type { WorkbookChanges } from "../../core/workbook/changes";
 import type { Page } from "./page";
 import { firstState, type Notice, type PaneState } from "./state";
 import { createStore, type Store } from "./store";
+import { loadWords } from "./words";
 import { isNoPlan, troubleOf } from "./trouble";
 import { takenBack } from "./undo";
 
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly builtInTemplate: (file: string) => Promise<Uint8Array>;
   readonly today: () => CalendarDate;
   readonly language: Language;
+  /** The words of that language. */
+  readonly words: Messages;
   /** True once a co-author has been seen in the workbook; absent where there are none. */
   readonly hasCoAuthors?: (() => boolean) | undefined;
   /** Opens the sample workbook, where the host can. */
@@ -52,7 +55,7 @@ export interface Session {
   write(changes: WorkbookChanges, notice: Notice): Promise<boolean>;
   undo(): Promise<void>;
   dismiss(): void;
-  setLanguage(language: Language): void;
+  setLanguage(language: Language): Promise<void>;
   useColumns(sheet: string, columns: ColumnChoice): Promise<void>;
   today(): IsoDate;
 }
@@ -62,7 +65,8 @@ export type { KindDescription };
 export function createSession(surroundings: Surroundings): Session {
   const { host } = surroundings;
   const store = createStore<PaneState>(firstState(surroundings.language));
-  const messages = (): Messages => messagesIn(store.get().language);
+  let words = surroundings.words;
+  const messages = (): Messages => words;
   let memory: PlanMemory = planMemory();
   let choice: { sheet?: string; columns?: ColumnChoice } = {};
   let latest = 0;
@@ -175,7 +179,10 @@ export function createSession(surroundings: Surroundings): Session {
       await write(notice.undo, { text: messages().pane.frame.undone, undo: { ...notice.undo, cells: [] } });
     },
     dismiss: () => store.set({ notice: null, trouble: null }),
-    setLanguage: (language) => store.set({ language }),
+    setLanguage: async (language) => {
+      words = await loadWords(language);
+      store.set({ language });
+    },
     useColumns: async (sheet, columns) => {
       choice = { sheet, columns };
       memory = planMemory();

@@ -1,5 +1,5 @@
 import { Sym } from "../appearance/symbols";
-import type { Issued } from "../model/issuing";
+import { kindOf, type Issued } from "../model/issuing";
 import { useSession, useWords } from "./pane-context";
 import { Button, LinkButton, Message } from "./pieces";
 
@@ -15,6 +15,7 @@ export function IssuedView({
 }) {
   const session = useSession();
   const { documents } = useWords();
+  const { language } = session.store.get();
   const { result, files, where, bytes } = issued;
   const first = result.documents[0];
   const last = result.documents.at(-1);
@@ -43,7 +44,9 @@ export function IssuedView({
           <div class="file">
             <Sym name="file" />
             <span class="strong">
-              {files.length === 1 ? files[0]?.name : session.messages().host.deliver.archive(files.length)}
+              {files.length === 1
+                ? files[0]?.name
+                : session.messages().host.deliver.archive(kindOf(first.kind)?.names[language] ?? "", files.length)}
             </span>
             <span class="note">
               {documents.savedAt(files.length === 1 ? size : documents.files(files.length, size), where)}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
+import type { DatedEvent } from "../../core/deadline";
 import type { Plan } from "../../core/plan/types";
 import {
   comingDays,
@@ -23,6 +24,7 @@ import { TaskLine } from "./task-line";
 /** Above this many tasks a strip of symbols becomes a bar of shares. */
 const stripLimit = 60;
 const firstUnits = 5;
+const none: readonly DatedEvent[] = [];
 
 /** What needs you first: sentence → counts → dates to fill in → phases → coming days → units. */
 export function Overview() {
@@ -76,7 +78,8 @@ function States({ counts }: { counts: StateCounts }) {
 function Events({ plan }: { plan: Plan }) {
   const session = useSession();
   const { overview } = useWords();
-  const waiting = waitingEvents(plan.tasks);
+  const events = usePane((state) => state.check?.campaign.events ?? none);
+  const waiting = waitingEvents(plan.tasks, events);
   if (waiting.length === 0) return null;
   return (
     <Part title={overview.eventsWithoutDate}>

@@ -5,15 +5,17 @@ import type { Session } from "../model/session";
 import { tabOf, tabs, type Page, type Tab } from "../model/page";
 import { Checkup } from "./checkup";
 import { fullDayWords } from "./day-words";
-import { Documents } from "./documents";
 import { EventDate } from "./event-date";
 import { Overview } from "./overview";
+import { later } from "./later";
 import { SessionContext, usePane, useSession, useWords } from "./pane-context";
 import { Button, LinkButton, Message } from "./pieces";
-import { Register } from "./register";
 import { Rows } from "./rows";
-import { Settings } from "./settings";
-import { Start } from "./start";
+
+const Documents = later(async () => (await import(/* webpackChunkName: "documents-view" */ "./documents")).Documents);
+const Register = later(async () => (await import(/* webpackChunkName: "register" */ "./register")).Register);
+const Settings = later(async () => (await import(/* webpackChunkName: "settings" */ "./settings")).Settings);
+const Start = later(async () => (await import(/* webpackChunkName: "start" */ "./start")).Start);
 
 /** The whole pane: sections, what needs saying, the view, the status line. */
 export function Pane({ session, closed }: { session: Session; closed?: ComponentChildren }) {

@@ -191,7 +191,7 @@ function Computer() {
           value={language}
           onChange={(event) => {
             remember("language", event.currentTarget.value);
-            session.setLanguage(event.currentTarget.value as Language);
+            void session.setLanguage(event.currentTarget.value as Language);
           }}
         >
           <option value="zh-CN">简体中文</option>
