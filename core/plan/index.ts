@@ -17,3 +17,4 @@ export { readColumnChoice } from "./columns/column-choice";
 export type { ColumnChoice } from "./columns/plan-tables";
 export { expandUnit, expandUnits } from "./units/expand-units";
 export type * from "./types";
+export { awaitedEvents, type AwaitedEvent } from "./awaited-events";

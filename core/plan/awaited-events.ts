@@ -1,0 +1,37 @@
+import { matchEvent } from "../deadline";
+import { eventKey } from "../deadline/event-match";
+import type { DatedEvent } from "../deadline/types";
+import type { Task } from "./types";
+
+/** An event that has no date yet, with the tasks whose deadlines hang on it, in the order of the sheet. */
+export interface AwaitedEvent {
+  readonly event: string;
+  readonly tasks: readonly [Task, ...Task[]];
+}
+
+/** The event's name in 时间节点 when the words surely mean one, else the words themselves. */
+function listedEvent(words: string, events: readonly DatedEvent[]): string {
+  return matchEvent(words, events).event?.name ?? words.replace(/\s+/g, "");
+}
+
+/** The event a task waits for, or null. Several parts of one cell may wait; the first is named. */
+function awaited({ resolution, deadline, due }: Task): string | null {
+  if (due !== null) return null;
+  const { meaning } = deadline;
+  if (resolution.waitingFor) return resolution.waitingFor;
+  return (meaning.kind === "relative" || meaning.kind === "event") && meaning.event ? meaning.event : null;
+}
+
+/** Events that open tasks wait for; 会后, 评议后 and the meeting's own name are one event when 时间节点 says so. */
+export function awaitedEvents(tasks: readonly Task[], events: readonly DatedEvent[]): AwaitedEvent[] {
+  const waiting = new Map<string, { event: string; tasks: [Task, ...Task[]] }>();
+  for (const task of tasks) {
+    const words = task.state === "done" || task.resolution.candidates.length > 1 ? null : awaited(task);
+    if (!words) continue;
+    const event = listedEvent(words, events);
+    const group = waiting.get(eventKey(event));
+    if (group) group.tasks.push(task);
+    else waiting.set(eventKey(event), { event, tasks: [task] });
+  }
+  return [...waiting.values()];
+}
