@@ -1,7 +1,7 @@
 import type { PackageFaultMaker } from "./package-fault";
 import { isNameStart, isSpace, nameEnd } from "./xml-names";
-import { NamespaceScope } from "./xml-namespaces";
 import { expandReferences } from "./xml-references";
+import { XmlTag } from "./xml-tag";
 
 export type TokenKind = "open" | "close" | "text" | "end";
 
@@ -14,17 +14,13 @@ const slash = 47;
  * names, attributes, references, nesting, bound prefixes, one root, no DTD. `start` and `end` give the token's place,
  * so that an edit can leave everything else as it stands. An element without content gives "open" and then "close".
  */
-export class XmlScanner {
+export class XmlScanner extends XmlTag {
   kind: TokenKind = "text";
-  /** Qualified name of the element, as written. */
-  name = "";
   start = 0;
   end = 0;
   selfClosing = false;
   depth = 0;
   private readonly stack: string[] = [];
-  private readonly spots: number[] = [];
-  private readonly scope = new NamespaceScope();
   private bracket = -1;
   /** Of the start tag being read: a name has a prefix; a namespace is declared. */
   private qualified = false;
@@ -34,12 +30,14 @@ export class XmlScanner {
   private raw: { from: number; to: number; cdata: boolean } = { from: 0, to: 0, cdata: false };
 
   constructor(
-    readonly text: string,
-    readonly part: string,
-    private readonly fault: PackageFaultMaker,
+    text: string,
+    part: string,
+    fault: PackageFaultMaker,
     /** A piece of a document: its prefixes are bound further out. */
     private readonly fragment = false,
-  ) {}
+  ) {
+    super(text, part, fault);
+  }
 
   /** Moves to the next token; false at the end of a complete document. */
   next(): boolean {
@@ -74,51 +72,6 @@ export class XmlScanner {
     while (this.next()) if (this.kind === "close" && this.depth === depth - 1) return;
   }
 
-  /** Local part of the element's name. */
-  get local(): string {
-    const colon = this.name.indexOf(":");
-    return colon < 0 ? this.name : this.name.slice(colon + 1);
-  }
-
-  get namespace(): string {
-    return this.scope.of(this.name) ?? "";
-  }
-
-  /** An attribute by its name as written, references resolved; null when absent. */
-  attribute(name: string): string | null {
-    const { text, spots } = this;
-    for (let index = 0; index < spots.length; index += 4) {
-      const from = spots[index] ?? 0;
-      const to = spots[index + 1] ?? 0;
-      if (to - from === name.length && text.startsWith(name, from)) {
-        return this.expand(spots[index + 2] ?? 0, spots[index + 3] ?? 0, true);
-      }
-    }
-    return null;
-  }
-
-  /** An attribute by namespace and local name, whatever its prefix. */
-  attributeIn(isNamespace: (uri: string) => boolean, local: string): string | null {
-    for (const name of this.attributeNames()) {
-      if (name.endsWith(`:${local}`) && isNamespace(this.scope.of(name) ?? "")) return this.attribute(name);
-    }
-    return null;
-  }
-
-  attributeNames(): string[] {
-    const names: string[] = [];
-    for (let index = 0; index < this.spots.length; index += 4) {
-      names.push(this.text.slice(this.spots[index], this.spots[index + 1]));
-    }
-    return names;
-  }
-
-  /** Where the attribute's value stands between its quotes, or null. */
-  attributeSpan(name: string): readonly [number, number] | null {
-    const index = this.attributeNames().indexOf(name) * 4;
-    return index < 0 ? null : [this.spots[index + 2] ?? 0, this.spots[index + 3] ?? 0];
-  }
-
   /** The characters of a "text" token, references resolved and line ends normalised. */
   get characters(): string {
     const { from, to, cdata } = this.raw;
@@ -136,18 +89,6 @@ export class XmlScanner {
       else if (this.kind === "close" && this.depth === depth - 1) break;
     }
     return text;
-  }
-
-  fail(why: string, at: number): never {
-    let line = 1;
-    for (let each = this.text.indexOf("\n"); each >= 0 && each < at; each = this.text.indexOf("\n", each + 1))
-      line += 1;
-    throw this.fault("ill-formed", { part: this.part, why, at, line });
-  }
-
-  private expand(from: number, to: number, attribute: boolean): string {
-    const expanded = expandReferences(this.text, from, to, attribute);
-    return expanded ?? this.fail("reference", from);
   }
 
   private finish(): boolean {

@@ -30,12 +30,12 @@ function mimetypeOf(pack: Package): string {
   return bytes ? Array.from(bytes.subarray(0, 100), (byte) => String.fromCharCode(byte)).join("") : "";
 }
 
-function refuseOther(pack: Package, document: string | null): never {
-  if (document?.endsWith(".bin")) throw workbookFault("other-document", { kind: "xlsb" });
+function refuseOther(pack: Package, main: string | null): never {
+  if (main?.endsWith(".bin")) throw workbookFault("other-document", { kind: "xlsb" });
   if (pack.find("word/document.xml")) throw workbookFault("other-document", { kind: "word" });
   if (pack.find("ppt/presentation.xml")) throw workbookFault("other-document", { kind: "slides" });
   if (mimetypeOf(pack).includes("opendocument")) throw workbookFault("other-document", { kind: "ods" });
-  if (document) throw pack.fault("part-missing", { part: document, neededBy: "_rels/.rels" });
+  if (main) throw pack.fault("part-missing", { part: main, neededBy: "_rels/.rels" });
   const content = pack.find("[Content_Types].xml") ?? pack.find("xl/workbook.xml");
   if (content) throw pack.fault("part-missing", { part: "_rels/.rels", neededBy: "" });
   throw workbookFault("other-document", { kind: "plain-zip" });
@@ -75,12 +75,12 @@ function readBookText(file: PartText, pack: Package): BookText | null {
 /** Finds the workbook and its sheets through the package's relationships; refuses packages that are no workbook. */
 export function readBookParts(pack: Package): BookParts {
   const root = readRelationships(pack, "");
-  const document = root.find(({ type }) => type === "officeDocument")?.target ?? null;
-  const file = document === null || document.endsWith(".bin") ? null : readPart(pack, document);
+  const main = root.find(({ type }) => type === "officeDocument")?.target ?? null;
+  const file = main === null || main.endsWith(".bin") ? null : readPart(pack, main);
   const book = file && readBookText(file, pack);
-  if (!document || !file || !book) refuseOther(pack, file ? null : document);
+  if (!main || !file || !book) refuseOther(pack, file ? null : main);
   if (book.sheets.length === 0) throw workbookFault("no-sheets", {});
-  const relationships = readRelationships(pack, document);
+  const relationships = readRelationships(pack, main);
   const warnings: WorkbookWarning[] = [];
   if (pack.oddNames) warnings.push({ code: "odd-part-names", values: {} });
   const seen = new Set<number>();
@@ -95,7 +95,7 @@ export function readBookParts(pack: Package): BookParts {
   });
   const signed = root.some(({ type }) => type === "origin");
   return {
-    part: document,
+    part: main,
     file,
     sheets,
     relationships,

@@ -61,9 +61,9 @@ class SectionReader {
     else if (first === "*") this.take(2);
     else if (first === "[") this.readBracket();
     else if (/^general/i.test(rest) && this.take(7)) this.tokens.push({ kind: "general" });
+    else if (/^E[+-]/i.test(rest)) this.tokens.push({ kind: "exponent", sign: this.take(2).endsWith("+") });
     else if (dayHalf.test(rest)) this.date(dayHalf.exec(rest)?.[0] ?? "");
     else if (dateRun.test(rest)) this.date(dateRun.exec(rest)?.[0] ?? "");
-    else if (/^E[+-]/i.test(rest)) this.tokens.push({ kind: "exponent", sign: this.take(2).endsWith("+") });
     else this.readMark(this.take(String.fromCodePoint(rest.codePointAt(0) ?? 32).length));
   }
 
