@@ -23,16 +23,23 @@ export type WindowReader = (text: string) => { readonly start: IsoDate | null; r
 /** Phases in the order met; a name met again is the same phase. */
 export class PhaseList {
   private readonly byName = new Map<string, Phase>();
+  private readonly byText = new Map<string, Phase>();
 
   constructor(private readonly readWindow: WindowReader) {}
 
   /** The phase of a cell or group row; made when its name is new. */
   of(text: string, row: number, cell: string | null): Phase {
+    const met = this.byText.get(text);
+    if (met) return met;
+    const phase = this.byName.get(phaseName(text)) ?? this.make(text, row, cell);
+    this.byText.set(text, phase);
+    return phase;
+  }
+
+  private make(text: string, row: number, cell: string | null): Phase {
     const name = phaseName(text);
-    const known = this.byName.get(name);
-    if (known) return known;
-    const window = this.readWindow(text);
-    const phase: Phase = { name, text, start: window?.start ?? null, end: window?.end ?? null, row, cell };
+    const span = this.readWindow(text);
+    const phase: Phase = { name, text, start: span?.start ?? null, end: span?.end ?? null, row, cell };
     this.byName.set(name, phase);
     return phase;
   }

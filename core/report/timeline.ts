@@ -50,12 +50,12 @@ function bar(phase: Phase, index: number, plan: Plan, scale: Scale): Markup {
         ><title>${due}</title></circle
       >`,
   );
-  const window = `${phase.start ?? ""} ~ ${phase.end ?? ""}`;
+  const span = `${phase.start ?? ""} ~ ${phase.end ?? ""}`;
   return html`<text x="0" y="${top + 11}">${phase.name}</text>${band}${dots}<text
       class="small"
       x="${left}"
       y="${top + 25}"
-      >${from ? window : ""}</text
+      >${from ? span : ""}</text
     >`;
 }
 

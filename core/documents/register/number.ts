@@ -28,14 +28,14 @@ const issueForm = /^(?:((?:19|20)\d{2})年?)?(?:总)?第?([\d零一二三四五�
 /** Reads 第4期, 2017年第4期, 4, 某人常函〔2017〕1号 with any brackets; null when it is no number. */
 export function parseNumber(text: string): ReadNumber | null {
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
-  const document = slippedForm.exec(plain) ?? documentForm.exec(plain) ?? looseYear.exec(plain);
-  if (document) {
-    const year = Number(document[2]);
+  const parts = slippedForm.exec(plain) ?? documentForm.exec(plain) ?? looseYear.exec(plain);
+  if (parts) {
+    const year = Number(parts[2]);
     return {
       style: "document",
-      code: document[1] ?? "",
+      code: parts[1] ?? "",
       year: year < 100 ? 2000 + year : year,
-      n: Number(document[3]),
+      n: Number(parts[3]),
     };
   }
   const issue = issueForm.exec(plain.replace(/[((].*$/, ""));
