@@ -1,6 +1,6 @@
-import type { CellRange, SheetGrid } from "../workbook/grid";
+import type { SheetGrid } from "../workbook/grid";
 import type { DeadlineReader, ReadDeadline } from "./deadline-reader";
-import { readDone, readDoneOn } from "./done";
+import { readDoneOn, readDoneWords } from "./done";
 import type { PhaseList } from "./phases";
 import { openState } from "./row-state";
 import { addressOf, type RawCell, type RawRow } from "./rows/raw-rows";
@@ -30,9 +30,12 @@ export interface TaskMaking {
 /** Splits each different cell of parties once; names seen alone in a cell settle broken lines in others. */
 export function partyReader(rows: readonly RawRow[], roles: readonly ColumnRole[]): (text: string) => Parties {
   const alone = new Set<string>();
+  const seen = new Set<string>();
   for (const { cells } of rows) {
     for (const role of roles) {
-      const text = cells.get(role)?.text ?? "";
+      const text = cells[role]?.text ?? "";
+      if (seen.has(text)) continue;
+      seen.add(text);
       if (text.length <= 24 && !/[\s、，,；;/+]/.test(text)) alone.add(text);
     }
   }
@@ -65,7 +68,7 @@ function isOneBrokenName(
 }
 
 function phaseOf(making: TaskMaking, raw: RawRow, before: Continuing): Phase | null {
-  const cell = raw.cells.get("phase");
+  const cell = raw.cells.phase;
   if (cell && cell.text !== "") return making.phases.of(cell.text, cell.row, addressOf(cell));
   const group = raw.group;
   if (!group) return before.phase;
@@ -74,7 +77,7 @@ function phaseOf(making: TaskMaking, raw: RawRow, before: Continuing): Phase | n
 
 /** A blank item continues the one above it, inside the same phase. */
 function itemOf(raw: RawRow, phase: Phase | null, before: Continuing): RawCell | null {
-  const cell = raw.cells.get("item");
+  const cell = raw.cells.item;
   if (cell && cell.text !== "") return cell;
   if (cell) return phase === before.phase && raw.shifted === 0 ? before.item : null;
   const sub = raw.subgroup;
@@ -90,10 +93,10 @@ function doneOf(making: TaskMaking, raw: RawRow): { done: boolean; on: string | 
     isDate: grid.isDate(cell.row, cell.column),
     date1904: grid.date1904,
   });
-  const onCell = raw.cells.get("doneOn");
+  const onCell = raw.cells.doneOn;
   const on = onCell ? readDoneOn(read(onCell), year) : null;
-  const cell = raw.cells.get("done") ?? raw.cells.get("status");
-  const said = cell ? readDone(read(cell), year) : { done: false, on: null, late: false };
+  const cell = raw.cells.done ?? raw.cells.status;
+  const said = cell ? readDoneWords(read(cell), year) : { done: false, on: null, late: false };
   if (said.done || on !== null) return { done: true, on: on ?? said.on, late: said.late };
   return { done: isStruck(grid, raw), on: null, late: false };
 }
@@ -102,8 +105,8 @@ function doneOf(making: TaskMaking, raw: RawRow): { done: boolean; on: string | 
 function isStruck(grid: SheetGrid, { cells }: RawRow): boolean {
   const struck = (cell: RawCell | undefined) =>
     cell !== undefined && cell.text !== "" && !cell.inherited && grid.isStruck(cell.row, cell.column);
-  const done = cells.get("done");
-  if (struck(cells.get("task") ?? cells.get("measure"))) return true;
+  const done = cells.done;
+  if (struck(cells.task ?? cells.measure)) return true;
   return done !== undefined && struck(done);
 }
 
@@ -125,7 +128,7 @@ interface People {
 const distinct = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : [...new Set(names)]);
 
 function peopleOf(making: TaskMaking, { cells }: RawRow): People {
-  const at = (role: ColumnRole): Parties => making.parties(cells.get(role)?.text ?? "");
+  const at = (role: ColumnRole): Parties => making.parties(cells[role]?.text ?? "");
   const [main, lead, supporting] = [at("responsible"), at("lead"), at("supporting")];
   const [leader, person] = [at("leader"), at("person")];
   const named = [main, lead, person, leader].find(({ units }) => units.length > 0) ?? nobody;
@@ -137,22 +140,20 @@ function peopleOf(making: TaskMaking, { cells }: RawRow): People {
   };
 }
 
-function covers(merge: CellRange | null, row: number): boolean {
-  return merge !== null && merge.top < row;
-}
-
 function buildTask(making: TaskMaking, raw: RawRow, phase: Phase | null, item: RawCell | null): Task {
   const { cells, row } = raw;
-  const textOf = (role: ColumnRole) => cells.get(role)?.text ?? "";
-  const deadlineCell = cells.get("deadline");
+  const textOf = (role: ColumnRole) => cells[role]?.text ?? "";
+  const deadlineCell = cells.deadline;
   const { deadline, resolution } = readDeadlineOf(making, deadlineCell, phase);
   const { done, on, late } = doneOf(making, raw);
   const { today } = making.deadlines.surroundings;
   const addresses: Partial<Record<ColumnRole, string>> = {};
   const more: Partial<Record<ColumnRole, string>> = {};
-  for (const [role, cell] of cells) {
-    addresses[role] = addressOf(cell);
-    if (!own.has(role) && cell.text !== "") more[role] = cell.text;
+  for (const role in cells) {
+    const cell = cells[role as ColumnRole];
+    if (!cell) continue;
+    addresses[role as ColumnRole] = addressOf(cell);
+    if (cell.text !== "" && !own.has(role as ColumnRole)) more[role as ColumnRole] = cell.text;
   }
   return {
     row,
@@ -161,7 +162,7 @@ function buildTask(making: TaskMaking, raw: RawRow, phase: Phase | null, item: R
     task: textOf("task") || textOf("measure") || (item ? "" : textOf("problem")),
     deadlineText: deadlineCell?.text ?? "",
     deadlineCell: deadlineCell ? addressOf(deadlineCell) : null,
-    deadlineInherited: deadlineCell ? covers(making.grid.mergeAt(row, deadlineCell.column), row) : false,
+    deadlineInherited: deadlineCell?.inherited ?? false,
     deadline,
     resolution,
     due: resolution.due,

@@ -1,6 +1,5 @@
 import type { SheetGrid } from "../workbook/grid";
-import { headerBlockAt } from "./columns/header-cells";
-import { planScore, planTables, type PlanTable } from "./columns/plan-tables";
+import { planLook } from "./columns/plan-tables";
 import { planFault } from "./plan-fault";
 import type { PlanAlternative } from "./types";
 
@@ -8,26 +7,26 @@ interface Candidate {
   readonly grid: SheetGrid;
   readonly rank: number;
   readonly rectification: boolean;
+  readonly hasRows: boolean;
 }
 
 const planNames = /分解|任务|计划|安排|方案|台账|清单|要点/;
 
 function candidate(grid: SheetGrid): Candidate | null {
-  const score = planScore(grid);
-  const table: PlanTable | undefined = score > 0 ? planTables(grid)[0] : undefined;
-  if (!table) return null;
-  const { problem, task, phase } = table.columns;
+  const look = planLook(grid);
+  if (!look) return null;
+  const { problem, task, phase } = look.columns;
   const rectification = problem !== undefined && task === undefined;
-  const rows = Math.min(20, Math.max(0, grid.rowCount - table.headerBottom));
+  const rows = Math.min(20, Math.max(0, grid.rowCount - look.bottom));
   const rank =
     (grid.hidden ? 0 : 1000) +
     (rectification ? 0 : 300) +
     (rows > 0 ? 200 : 0) +
     (phase !== undefined ? 20 : 0) +
     (planNames.test(grid.name) ? 15 : 0) +
-    score +
+    look.score +
     rows;
-  return { grid, rank, rectification };
+  return { grid, rank, rectification, hasRows: rows > 0 };
 }
 
 /** The sheet that holds the plan, and the other sheets that could have been meant. */
@@ -45,7 +44,7 @@ export function chooseSheet(
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.rank >= b.rank ? a : b), null);
   if (!best) throw planFault("no-plan", { sheets: names });
   const others = candidates.filter(
-    (each) => each !== best && !each.grid.hidden && each.rectification === best.rectification && hasRows(each.grid),
+    (each) => each !== best && !each.grid.hidden && each.rectification === best.rectification && each.hasRows,
   );
   if (others.length === 0) return { grid: best.grid, alternatives: [] };
   const taken = best.grid.name;
@@ -53,9 +52,4 @@ export function chooseSheet(
     grid: best.grid,
     alternatives: [{ what: "sheet", taken, others: others.map(({ grid }) => grid.name), cell: null }],
   };
-}
-
-function hasRows(grid: SheetGrid): boolean {
-  const table = planTables(grid)[0];
-  return table !== undefined && grid.rowCount > headerBlockAt(grid, table.headerRow).bottom;
 }

@@ -27,18 +27,28 @@ export interface DeadlineCell {
 
 /** Reads deadlines of one plan; the same words in the same phase are read once. */
 export class DeadlineReader {
-  private readonly known = new Map<string, ReadDeadline>();
+  private readonly known = new Map<string, Map<string, ReadDeadline>>();
 
   constructor(readonly surroundings: DeadlineSurroundings) {}
 
   read(cell: DeadlineCell, phase: Phase | null): ReadDeadline {
-    const number = typeof cell.value === "number" ? `${cell.value}${cell.isDate ? "d" : "n"}` : "";
-    const key = `${cell.text}\u0000${number}\u0000${phase?.start ?? ""}\u0000${phase?.end ?? ""}`;
-    const known = this.known.get(key);
+    const inPhase = this.inPhase(phase);
+    const key =
+      typeof cell.value === "number" ? `${cell.text}\u0000${cell.value}${cell.isDate ? "d" : "n"}` : cell.text;
+    const known = inPhase.get(key);
     if (known) return known;
     const read = this.readNew(cell, phase);
-    this.known.set(key, read);
+    inPhase.set(key, read);
     return read;
+  }
+
+  private inPhase(phase: Phase | null): Map<string, ReadDeadline> {
+    const key = phase ? `${phase.start ?? ""}~${phase.end ?? ""}` : "";
+    const known = this.known.get(key);
+    if (known) return known;
+    const empty = new Map<string, ReadDeadline>();
+    this.known.set(key, empty);
+    return empty;
   }
 
   /** Words inside a task or note, read like a deadline of their own. */

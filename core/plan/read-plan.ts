@@ -54,7 +54,7 @@ function tablesOf(grid: SheetGrid, choice: ColumnChoice | undefined): readonly P
 
 const textsOf = (rows: readonly RawRow[], role: ColumnRole): string[] =>
   rows.flatMap(({ cells }) => {
-    const cell = cells.get(role);
+    const cell = cells[role];
     return cell && cell.text !== "" && !cell.inherited ? [cell.text] : [];
   });
 

@@ -19,7 +19,6 @@ export function openState(
   if (resolution.due === null) {
     return kind === "relative" || kind === "event" || resolution.waitingFor !== null ? "awaitingEvent" : "undated";
   }
-  const left = daysBetween(today, resolution.due);
-  if (left < 0) return kind === "recurring" ? "onTime" : "overdue";
-  return left <= dueSoonDays ? "dueSoon" : "onTime";
+  if (resolution.due < today) return kind === "recurring" ? "onTime" : "overdue";
+  return daysBetween(today, resolution.due) <= dueSoonDays ? "dueSoon" : "onTime";
 }

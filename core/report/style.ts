@@ -10,7 +10,7 @@ p { margin: 0 0 8px; } .faint, .small { color: var(--faint); }
 .counts li { border: 1px solid var(--line); border-radius: 6px; padding: 6px 14px; } .counts b { display: block; font-size: 20px; }
 table { width: 100%; border-collapse: collapse; font-size: 12.5px; } thead { display: table-header-group; }
 th, td { border: 1px solid var(--line); padding: 4px 6px; text-align: left; vertical-align: top; overflow-wrap: anywhere; } tr { break-inside: avoid; }
-th { background: #f3f5f7; } td.state { white-space: nowrap; }
+th { background: #f3f5f7; } td.state, td.place { white-space: nowrap; }
 .overdue { color: var(--red); font-weight: 600; } .dueSoon { color: var(--amber); font-weight: 600; } .done { color: var(--green); }
 svg { width: 100%; height: auto; break-inside: avoid; } svg text { font-size: 11px; fill: var(--ink); } svg .small { font-size: 9px; fill: var(--faint); }
 .phase { fill: #dbe6f3; stroke: var(--blue); } .today { stroke: var(--red); stroke-dasharray: 3 2; }

@@ -13,6 +13,9 @@ const phrase = new RegExp(
   "g",
 );
 
+/** What every statement has; most texts have not. */
+const mayState = /月[^。]*[前底]|[后起][^。]{0,8}[日天周期月]\s*之?以?内/;
+
 interface Statement {
   readonly words: string;
   readonly day: IsoDate;
@@ -69,7 +72,7 @@ export const deadlineContradicts = eachTask((task, context) => {
     [task.note, "note"],
   ];
   for (const [text, role] of sources) {
-    if (text.length < 4) continue;
+    if (!mayState.test(text)) continue;
     const found = contradiction(statements(text, task, phase, context), task.due);
     if (!found) continue;
     const values = {

@@ -12,7 +12,15 @@ const longestHoliday = 15;
 /** Due on a weekend or public holiday: said with the next working day, so that nobody comes to a closed door. */
 export const dueOnDayOff: Check = ({ plan, campaign }) => {
   const calendar = workCalendar(campaign?.settings.counting ?? plain);
+  const known = new Map<IsoDate, IsoDate | null>();
   const next = (due: IsoDate): IsoDate | null => {
+    const before = known.get(due);
+    if (before !== undefined) return before;
+    const day = nextWorkday(due);
+    known.set(due, day);
+    return day;
+  };
+  const nextWorkday = (due: IsoDate): IsoDate | null => {
     let day = fromIso(due);
     for (let tries = 0; day && tries < longestHoliday; tries += 1) {
       day = addDays(day, 1);

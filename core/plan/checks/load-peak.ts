@@ -14,8 +14,16 @@ const namesDay = ({ deadline, deadlineText }: Task): boolean =>
 /** Many tasks of one unit on one day: said once a unit and day, at the first of them. */
 export const loadPeak: Check = ({ plan }) => {
   const load = new Map<string, { unit: string; day: string; tasks: Task[] }>();
+  const named = new Map<string, boolean>();
+  const isNamed = (task: Task): boolean => {
+    const known = named.get(task.deadlineText);
+    if (known !== undefined) return known;
+    const is = namesDay(task);
+    named.set(task.deadlineText, is);
+    return is;
+  };
   for (const task of plan.tasks) {
-    if (task.due === null || task.state === "done" || task.deadlineInherited || !namesDay(task)) continue;
+    if (task.due === null || task.state === "done" || task.deadlineInherited || !isNamed(task)) continue;
     for (const unit of task.responsible) {
       const key = `${unit}|${task.due}`;
       const group = load.get(key) ?? { unit, day: task.due, tasks: [] };

@@ -18,7 +18,8 @@ interface Sighting extends Line {
   readonly inTitle: boolean;
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, "");
+const blanks = /\s/;
+const plain = (text: string): string => (blanks.test(text) ? text.replace(/\s+/g, "") : text);
 
 /** Cells searched in each other sheet: registers may be long, names are few. */
 const mostCells = 20000;
@@ -62,9 +63,10 @@ function planLines(plan: Plan): Line[] {
   const seen = new Set<string>();
   for (const task of plan.tasks) {
     for (const role of roles) {
-      const text = roleText(task, role);
       const cell = task.cells[role];
-      if (!cell || !hasLevel.test(text) || seen.has(cell)) continue;
+      if (!cell) continue;
+      const text = roleText(task, role);
+      if (text === "" || !(text.includes("县") || text.includes("市")) || seen.has(cell)) continue;
       seen.add(cell);
       found.push({ sheet: plan.sheet, cell, text });
     }
@@ -72,15 +74,15 @@ function planLines(plan: Plan): Line[] {
   return found;
 }
 
-const sightingsIn = (lines: readonly Line[], inPlan: boolean, titles: ReadonlySet<string>): Sighting[] =>
-  lines.flatMap((line) =>
-    placeSightings(plain(line.text)).map((each) => ({
-      ...line,
-      ...each,
-      inPlan,
-      inTitle: inPlan && titles.has(line.cell),
-    })),
-  );
+function sightingsIn(lines: readonly Line[], inPlan: boolean, titles: ReadonlySet<string>): Sighting[] {
+  const found: Sighting[] = [];
+  for (const { sheet, cell, text } of lines) {
+    for (const { stem, level } of placeSightings(plain(text))) {
+      found.push({ sheet, cell, text, stem, level, inPlan, inTitle: inPlan && titles.has(cell) });
+    }
+  }
+  return found;
+}
 
 interface Mix {
   readonly stem: string;

@@ -28,6 +28,7 @@ const spanOf = (task: Task): Span | null => {
 const apart = (a: Span, b: Span): boolean =>
   (a.start !== null && a.start > b.end) || (b.start !== null && b.start > a.end);
 
+const mayPromise = /同时|同步|后|前/;
 const together = /^(?:此项)?(.{0,16}?)(?:与|和|同)(.{2,16}?)(同时|同步)(?:进行|开展|推进|实施|完成|举行)/;
 const following =
   /(?:在|待|于)?(.{2,16}?)(?:结束|完成|召开|举行)?(?:之后|以后|后)(?:再|方可|才|立即|随即)?(?:进行|开展|实施|启动|组织|形成|报送)/;
@@ -74,12 +75,13 @@ function brokenIn(clause: string, task: Task, items: ReadonlyMap<string, Task>):
 /** "民主测评与组织学习同时进行", "座谈走访结束后进行": rows named by a note or task must keep what it promises. */
 export const promisedOrder: Check = (context) => {
   const { plan } = context;
-  if (!plan.tasks.some(({ note, task }) => /同时|同步|后|前/.test(note + task))) return [];
+  if (!plan.tasks.some(({ note, task }) => mayPromise.test(note) || mayPromise.test(task))) return [];
   const items = itemsOf(context);
   return plan.tasks.flatMap((task): Finding[] => {
     for (const text of [task.note, task.task]) {
-      if (!/同时|同步|后|前/.test(text)) continue;
+      if (!mayPromise.test(text)) continue;
       for (const clause of text.split(/[，。；,;\n]/)) {
+        if (!mayPromise.test(clause)) continue;
         const broken = brokenIn(plainWords(clause), task, items);
         if (!broken) continue;
         const { other, why } = broken;

@@ -19,7 +19,7 @@ function lines({ plan }: CheckContext): Line[] {
       [task.more.goal ?? "", task.cells.goal],
     ];
     for (const [text, cell] of texts) {
-      if (!cell || !/\d/.test(text) || seen.has(cell)) continue;
+      if (!cell || text === "" || !someFigure.test(text) || seen.has(cell)) continue;
       seen.add(cell);
       found.push({ cell, text });
     }
@@ -27,15 +27,18 @@ function lines({ plan }: CheckContext): Line[] {
   return found;
 }
 
+const someFigure = /[\d０-９]/;
 const subjectCount = /(\d+)名(?:述职)?(?:评议|述职)对象/;
 
 /** "12名评议对象" beside a list of 11 in the sheet 评议对象. */
 function subjectsMissed({ campaign, plan }: CheckContext, { cell, text }: Line): Finding[] {
   const listed = campaign?.subjects.length ?? 0;
-  const said = Number(subjectCount.exec(text.normalize("NFKC").replace(/\s+/g, ""))?.[1] ?? 0);
-  if (listed === 0 || said === 0 || said === listed) return [];
+  if (listed === 0 || !text.includes("对象")) return [];
+  const stated = subjectCount.exec(text.normalize("NFKC").replace(/\s+/g, ""));
+  const said = Number(stated?.[1] ?? 0);
+  if (said === 0 || said === listed) return [];
   const values = {
-    text: subjectCount.exec(text.normalize("NFKC").replace(/\s+/g, ""))?.[0] ?? "",
+    text: stated?.[0] ?? "",
     total: said,
     sum: listed,
   };

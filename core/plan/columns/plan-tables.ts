@@ -46,9 +46,12 @@ function mayBeHeader(grid: SheetGrid, row: number): boolean {
   return known >= 1;
 }
 
-/** How much a sheet looks like a plan; 0 when it has no header of one. */
-export function planScore(grid: SheetGrid): number {
-  return bestHeader(grid)?.score ?? 0;
+/** How much a sheet looks like a plan, with the columns of its first table; null when it has no header of one. */
+export function planLook(grid: SheetGrid): { score: number; columns: ColumnMap; bottom: number } | null {
+  const best = bestHeader(grid);
+  if (!best) return null;
+  const [half = best.block.cells] = splitHalves(best.block.cells);
+  return { score: best.score, columns: assignColumns(half).columns, bottom: best.block.bottom };
 }
 
 /** Our helper columns 截止日期 and 状态 stand at the right and hold what we wrote: never part of the plan. */
@@ -76,7 +79,14 @@ function isListedHeading(text: string): boolean {
   return is;
 }
 
-function looksLikeHeader(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+/** Columns of which at least one holds a heading in any header row. */
+function keyColumns(block: HeaderBlock): number[] {
+  const keys = block.cells.filter(({ meaning }) => meaning && /deadline|responsible|lead|task/.test(meaning.role));
+  return keys.slice(0, 3).map(({ column }) => column);
+}
+
+function looksLikeHeader(grid: SheetGrid, row: number, keys: readonly number[], columns: readonly number[]): boolean {
+  if (!keys.some((column) => isListedHeading(grid.text(row, column).trim()))) return false;
   let headings = 0;
   for (const column of columns) if (isListedHeading(grid.text(row, column).trim())) headings += 1;
   return headings >= 2;
@@ -117,8 +127,9 @@ export function planTables(grid: SheetGrid): readonly PlanTable[] {
   let block = first;
   let repeats = new Set<number>();
   let columns = block.cells.filter(({ meaning }) => meaning).map(({ column }) => column);
+  let keys = keyColumns(block);
   for (let row = block.bottom + 1; row <= grid.rowCount; row += 1) {
-    if (!looksLikeHeader(grid, row, columns)) continue;
+    if (!looksLikeHeader(grid, row, keys, columns)) continue;
     const next = headerBlockAt(grid, row);
     if (sameHeader(block, next)) {
       for (let each = row; each <= next.bottom; each += 1) repeats.add(each);
@@ -127,6 +138,7 @@ export function planTables(grid: SheetGrid): readonly PlanTable[] {
       block = next;
       repeats = new Set();
       columns = block.cells.filter(({ meaning }) => meaning).map(({ column }) => column);
+      keys = keyColumns(block);
     } else continue;
     row = next.bottom;
   }

@@ -1,4 +1,4 @@
-import { cellAddress, type CellValue, type SheetGrid } from "../../workbook/grid";
+import { columnLetters, type CellValue, type SheetGrid } from "../../workbook/grid";
 import type { PlanTable } from "../columns/plan-tables";
 import type { ColumnRole } from "../types";
 import { readRows } from "./read-rows";
@@ -15,7 +15,7 @@ export interface RawCell {
 export interface RawRow {
   readonly row: number;
   readonly table: PlanTable;
-  readonly cells: ReadonlyMap<ColumnRole, RawCell>;
+  readonly cells: Readonly<Partial<Record<ColumnRole, RawCell>>>;
   /** Text and cell of the group row above it, when a row of its own names the phase; null: none yet. */
   readonly group: RawGroup | null;
   /** A group inside that group: （一）… below 一、…; names the item when there is no item column. */
@@ -33,6 +33,20 @@ export interface RawGroup {
 export interface Likeness {
   isDeadline(text: string, value: CellValue, isDate: boolean): boolean;
   isUnit(text: string): boolean;
+}
+
+const ownCell = (grid: SheetGrid, row: number, column: number): RawCell => ({
+  text: grid.text(row, column).trim(),
+  row,
+  column,
+  inherited: false,
+});
+
+/** Columns that any merge touches; the others need not be asked row by row. */
+function mergedColumns({ merges }: SheetGrid): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { left, right } of merges) for (let at = left; at <= right && at < left + 200; at += 1) columns.add(at);
+  return columns;
 }
 
 export function rawCell(grid: SheetGrid, row: number, column: number): RawCell {
@@ -62,6 +76,8 @@ function shiftOf(grid: SheetGrid, { columns, left, right }: PlanTable, row: numb
     if (column < left || column > right || grid.mergeAt(row, column)) return false;
     return like.isDeadline(grid.text(row, column).trim(), grid.value(row, column), grid.isDate(row, column));
   };
+  if (like.isDeadline(grid.text(row, deadline).trim(), grid.value(row, deadline), grid.isDate(row, deadline)))
+    return notShifted;
   const isUnitAt = (column: number) => !grid.mergeAt(row, column) && like.isUnit(grid.text(row, column).trim());
   if (isDeadlineAt(deadline) || grid.mergeAt(row, deadline)) return notShifted;
   if (isDeadlineAt(deadline - 1) && isUnitAt(who - 1)) return { by: -1, from: left };
@@ -73,6 +89,7 @@ function shiftOf(grid: SheetGrid, { columns, left, right }: PlanTable, row: numb
 export function rawRows(grid: SheetGrid, table: PlanTable, title: string, like: Likeness): RawRow[] {
   const found: RawRow[] = [];
   const roles = Object.entries(table.columns) as [ColumnRole, number][];
+  const merged = mergedColumns(grid);
   const leftmost = Math.min(...roles.map(([, column]) => column));
   let group: RawGroup | null = null;
   let subgroup: RawGroup | null = null;
@@ -85,15 +102,22 @@ export function rawRows(grid: SheetGrid, table: PlanTable, title: string, like: 
       continue;
     }
     const shift = shiftOf(grid, table, row, like);
-    const cells = new Map<ColumnRole, RawCell>();
+    const cells: Partial<Record<ColumnRole, RawCell>> = {};
     for (const [role, at] of roles) {
       const by = at >= shift.from ? shift.by : 0;
       const lost = by === -1 && at === leftmost;
-      cells.set(role, lost ? { text: "", row, column: at, inherited: false } : rawCell(grid, row, at + by));
+      if (lost) cells[role] = { text: "", row, column: at, inherited: false };
+      else cells[role] = by === 0 && !merged.has(at) ? ownCell(grid, row, at) : rawCell(grid, row, at + by);
     }
     found.push({ row, table, cells, group, subgroup, shifted: shift.by });
   }
   return found;
 }
 
-export const addressOf = (cell: RawCell): string => cellAddress(cell.row, cell.column);
+const letters: string[] = [];
+
+/** "D21"; the letters of a column are worked out once. */
+export function addressOf({ row, column }: RawCell): string {
+  const known = letters[column] ?? (letters[column] = columnLetters(column));
+  return known + row;
+}

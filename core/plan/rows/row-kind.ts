@@ -96,8 +96,21 @@ function severalKind(grid: SheetGrid, table: PlanTable, row: number, filled: rea
   return deadline !== undefined && grid.text(row, deadline).trim() !== "" ? "task" : "extra";
 }
 
+const suspicious = /^[合总小共累编审签制填校复核拟单负分主联报抄发印本注附备说日]/;
+
+/** The usual row: a task with its deadline or unit, and nothing at its beginning that could be a total or a note. */
+function isPlainTask(grid: SheetGrid, { columns, left }: PlanTable, row: number): boolean {
+  const { task, deadline, responsible } = columns;
+  if (task === undefined || deadline === undefined || responsible === undefined || task === left) return false;
+  if (grid.text(row, task).length < 4 || grid.text(row, deadline) === "" || grid.text(row, responsible) === "")
+    return false;
+  const first = grid.text(row, left);
+  return first === "" || !suspicious.test(first);
+}
+
 /** What one row is, by what stands in it alone; {@link readRows} looks at the neighbours. `title` is a heading key. */
 export function rowKind(grid: SheetGrid, table: PlanTable, row: number, title: string): RowReading {
+  if (isPlainTask(grid, table, row)) return { row, kind: "task", text: "", column: table.left, filled: 3 };
   const filled = filledCells(grid, table, row);
   const first = filled[0];
   if (!first) return { row, kind: "blank", text: "", column: 0, filled: 0 };

@@ -21,13 +21,17 @@ const noPlace = new RegExp(
 /** Words before 市人大 that make it the level above, not one's own office. */
 const above = /(?:配合|迎接|接受|协助|参加|邀请|按照|根据|落实|贯彻|上报|报送|报|向|省|全国|上级|请示|与)$/;
 
+const county = "县".charCodeAt(0);
+const city = "市".charCodeAt(0);
+
 /** Names of counties and cities in a text without blanks, and 县人大 / 市人大 that stand without one. */
 export function placeSightings(text: string): PlaceSighting[] {
   const found: PlaceSighting[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const level = text[at];
-    if (level !== "县" && level !== "市") continue;
-    const rest = text.slice(at + 1, at + 6);
+    const code = text.charCodeAt(at);
+    if (code !== county && code !== city) continue;
+    const level = code === county ? "县" : "市";
+    const rest = text.slice(at + 1, at + 5);
     if (!follows.test(rest)) continue;
     const stem = text.slice(Math.max(0, at - 2), at);
     const before = text.slice(Math.max(0, at - 4), at);
