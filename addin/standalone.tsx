@@ -38,6 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   host.onChange(() => {
     if (host.isOpen && !session.store.get().writing) void session.refresh();
   });
+  root.replaceChildren();
   render(<Desk host={host} session={session} file={file} />, root);
   workbookInAddress().then(
     (found) => (found ? file.open(found) : undefined),

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { browserCodec } from "../../../addin/host/browser-codec";
+import { sha256 } from "../../../addin/host/sha256";
+import { createStandaloneHost } from "../../../addin/host/standalone";
+import { HostFault } from "../../../core/ports";
+import { noChanges } from "../../../core/workbook";
+import { nodeCodec } from "../../../scripts/host/node-codec";
+
+const sample = new Uint8Array(readFileSync(path.resolve(__dirname, "../../../examples/筹备阶段.xlsx")));
+const edit = (text: string) => ({
+  ...noChanges,
+  cells: [{ sheet: "任务分解表", row: 11, column: 4, input: { type: "text", text } as const }],
+});
+
+function opened() {
+  const host = createStandaloneHost(browserCodec, () => Promise.resolve({ where: "下载" }));
+  host.open(sample, "筹备阶段.xlsx");
+  return host;
+}
+const text = (host: ReturnType<typeof opened>) => host.sheets.find(({ name }) => name === "任务分解表")?.text(11, 4);
+
+test.each([0, 1, 55, 56, 63, 64, 65, 1000, 70000])("SHA-256 of %i bytes is the platform's", (length) => {
+  const bytes = Uint8Array.from({ length }, (_, index) => (index * 31) % 251);
+  expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
+});
+
+test("what the browser packs Node unpacks, and the other way round; a bomb is refused", () => {
+  const bytes = new Uint8Array(50000).fill(7);
+  expect(nodeCodec.inflateRaw(browserCodec.deflateRaw(bytes, 6), 50000)).toEqual(bytes);
+  expect(browserCodec.inflateRaw(nodeCodec.deflateRaw(bytes, 6), 50000)).toEqual(bytes);
+  expect(() => browserCodec.inflateRaw(nodeCodec.deflateRaw(bytes, 6), 49999)).toThrow();
+});
+
+test("an edit is written, told, undone and done again; the file is unsaved until it is saved", async () => {
+  const host = opened();
+  let hints = 0;
+  host.onChange(() => {
+    hints += 1;
+  });
+  const { version } = await host.readSheets();
+  await host.apply(edit("9月1日前"), version);
+  expect([text(host), hints, host.isChanged, host.canUndo]).toEqual(["9月1日前", 1, true, true]);
+  host.undo();
+  expect([text(host), host.isChanged, host.canRedo]).toEqual(["", false, true]);
+  host.redo();
+  expect(text(host)).toBe("9月1日前");
+  host.saved();
+  expect(host.isChanged).toBe(false);
+});
+
+test("a workbook that moved on is not written", async () => {
+  const host = opened();
+  const { version } = await host.readSheets();
+  await host.apply(edit("甲"), version);
+  await expect(host.apply(edit("乙"), version)).rejects.toBeInstanceOf(HostFault);
+  expect(text(host)).toBe("甲");
+});
+
+test("a file that is no workbook is refused and the one before stays", () => {
+  const host = opened();
+  expect(() => host.open(new TextEncoder().encode("no workbook"), "x.xlsx")).toThrow();
+  expect([host.name, host.sheets.length > 0]).toEqual(["筹备阶段.xlsx", true]);
+});
