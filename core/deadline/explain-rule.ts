@@ -5,15 +5,15 @@ type Sentences = typeof sentences;
 type Recurring = Extract<Meaning, { kind: "recurring" }>;
 
 /** A recurrence rule as a sentence: 每月15日, 每周五, 每季度末25日. */
-export function sayRule({ rule, window }: Recurring, { recurring: say }: Sentences): string {
+export function sayRule({ rule, window: yearly }: Recurring, { recurring: say }: Sentences): string {
   const parts = new Map(rule.split(";").map((each) => each.split("=", 2) as [string, string]));
   const numbers = (name: string): number[] => (parts.get(name) ?? "").split(",").filter(Boolean).map(Number);
   const interval = numbers("INTERVAL")[0] ?? 1;
   const months = say.list(numbers("BYMONTH").map(say.month));
   const days = say.list(numbers("BYMONTHDAY").map(say.monthDay));
   const weekdays = sayWeekdays(parts.get("BYDAY") ?? "", numbers("BYSETPOS")[0], say);
-  if (window) {
-    const [start, end] = window.map((each) => {
+  if (yearly) {
+    const [start, end] = yearly.map((each) => {
       const [month, day] = each.split("-").map(Number);
       return `${say.month(month ?? 0)}${say.monthDay(day ?? 0)}`;
     });

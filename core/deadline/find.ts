@@ -1,10 +1,26 @@
 import { formsFor } from "./forms";
-import type { Found, Source } from "./sense";
+import { toText, type Letters } from "./normalise";
+import type { DeadlineForm, Found, Source } from "./sense";
 import { tokenise, type Token } from "./tokens";
 
+/** The words of one cell; the string is made when a form first asks for it. */
+class Words implements Source {
+  readonly tokens: readonly Token[];
+  clause = 0;
+  private words: string | null = null;
+
+  constructor(private readonly letters: Letters) {
+    this.tokens = tokenise(letters);
+  }
+
+  get text(): string {
+    return (this.words ??= toText(this.letters));
+  }
+}
+
 /** Every deadline and standing word in normalised text, in order. One walk over the tokens. */
-export function findAll(text: string): { readonly source: Source; readonly found: readonly Found[] } {
-  const source: Source = { text, tokens: tokenise(text), clause: 0 };
+export function findAll(letters: Letters): { readonly source: Source; readonly found: readonly Found[] } {
+  const source: Source = new Words(letters);
   const found: Found[] = [];
   let at = 0;
   while (at < source.tokens.length) {
@@ -27,7 +43,7 @@ export function findAll(text: string): { readonly source: Source; readonly found
         source.clause = at;
         break;
       default:
-        at = tryForms(source, at, found);
+        at = tryForms(source, token, at, found);
     }
   }
   return { source, found };
@@ -41,17 +57,19 @@ function afterRemark(t: readonly Token[], at: number): number {
   return at;
 }
 
-function tryForms(source: Source, at: number, found: Found[]): number {
-  const kind = source.tokens[at]?.kind ?? "end";
-  for (const form of formsFor(kind)) {
-    const read = form.read(source, at);
+function tryForms(source: Source, token: Token, at: number, found: Found[]): number {
+  const forms = formsFor(token);
+  for (let i = 0; i < forms.length; i += 1) {
+    const read = (forms[i] as DeadlineForm).read(source, at);
     if (read === null) continue;
-    const list: readonly Found[] = "sense" in read ? [read] : read;
-    const first = list[0];
+    const first = Array.isArray(read) ? (read as readonly Found[])[0] : (read as Found);
     if (!first) continue;
     if (first.absorbs) absorb(found, first);
-    found.push(...list);
-    const next = Math.max(list.at(-1)?.to ?? at, at + 1);
+    let last = first;
+    if (Array.isArray(read)) {
+      for (const each of read as readonly Found[]) found.push((last = each));
+    } else found.push(first);
+    const next = Math.max(last.to, at + 1);
     if (first.weight === "firm" && first.sense.kind !== "span") source.clause = next;
     return next;
   }

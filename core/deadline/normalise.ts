@@ -4,50 +4,68 @@
  * may separate a date from a time). One pass; normalising twice changes nothing.
  */
 export function normalise(text: string): string {
-  return isNormal(text) ? text : rewrite(text);
+  return toText(readLetters(text));
 }
 
-/** True for text that needs no rewriting, as most cells do. */
-function isNormal(text: string): boolean {
+/** The characters of one text as codes, normalised. A string is made of them only where someone needs the words. */
+export interface Letters {
+  /** As long as `length`, then a zero. Valid until the next text is read. */
+  readonly codes: Uint16Array;
+  readonly length: number;
+  /** The text as typed when nothing in it changed. */
+  readonly unchanged: string | null;
+}
+
+/** Room for the longest cell; a longer text gets its own. */
+const room = new Uint16Array(0x4000);
+
+/** Normalises into codes; the same room serves every text of usual length, so no work is left behind for each. */
+export function readLetters(text: string): Letters {
+  // A character becomes three at most.
+  const codes = text.length * 3 < room.length ? room : new Uint16Array(text.length * 3 + 1);
+  let length = 0;
   let previous = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (special[code] === 1 || (code === hyphen && previous === hyphen)) return false;
-    previous = code;
-  }
-  return true;
-}
-
-function rewrite(text: string): string {
-  let out = "";
+  let changed = false;
   let blank = false;
-  let previous = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0x4e00 ? !needsWork(code) : isDigit(code)) {
-      if (blank) {
-        if (isDigit(previous) && isDigit(code)) out += " ";
-        blank = false;
+    const letter = letterOf[code] as number;
+    if (letter === many || (letter === hyphen && previous === hyphen) || blank) {
+      changed = true;
+      if (letter === none && isBlank(code)) {
+        blank = true;
+        continue;
       }
-      out += text[at];
-      previous = code;
-      continue;
-    }
-    if (isBlank(code)) {
-      blank = true;
-      continue;
-    }
-    const piece = replaced(code, text.charAt(at));
-    for (let k = 0; k < piece.length; k += 1) {
-      const next = piece.charCodeAt(k);
-      if (next === hyphen && previous === hyphen) continue;
-      if (blank && isDigit(previous) && isDigit(next)) out += " ";
-      blank = false;
-      out += piece.charAt(k);
-      previous = next;
+      const piece = letter === many ? replaced(code) : letter === none ? "" : String.fromCharCode(letter);
+      for (let k = 0; k < piece.length; k += 1) {
+        const next = piece.charCodeAt(k);
+        if (next === hyphen && previous === hyphen) continue;
+        if (blank && isDigit(previous) && isDigit(next)) codes[length++] = 0x20;
+        blank = false;
+        codes[length++] = previous = next;
+      }
+    } else if (letter === none) {
+      changed = true;
+      blank = isBlank(code);
+    } else {
+      if (letter !== code) changed = true;
+      codes[length++] = previous = letter;
     }
   }
-  return out;
+  codes[length] = 0;
+  return { codes, length, unchanged: changed ? null : text };
+}
+
+/** The letters as a string. */
+export function toText({ codes, length, unchanged }: Letters): string {
+  if (unchanged !== null) return unchanged;
+  let text = "";
+  for (let from = 0; from < length; from += 4096) {
+    const part: number[] = [];
+    for (let at = from; at < length && at < from + 4096; at += 1) part.push(codes[at] as number);
+    text += String.fromCharCode.apply(null, part);
+  }
+  return text;
 }
 
 const hyphen = 0x2d;
@@ -120,22 +138,25 @@ const groups: readonly (readonly [string, string])[] = [
 const swaps = new Map<number, string>();
 for (const [to, from] of groups) for (const each of from) swaps.set(each.charCodeAt(0), to);
 
-/** 1 for the characters that are rewritten or dropped. */
-const special = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code += 1) {
-  if (swaps.has(code) || code >= 0xf900 || isBlank(code) || isDateSquare(code)) special[code] = 1;
-}
+/** In the table of letters: nothing is left of it, and more than one letter comes of it. */
+const none = 0;
+const many = 0xffff;
 
-const needsWork = (code: number): boolean => special[code] === 1;
+/** What each character becomes. */
+const letterOf = new Uint16Array(0x10000);
+for (let code = 0; code < 0x10000; code += 1) {
+  const piece = replaced(code);
+  letterOf[code] = isBlank(code) || piece === "" ? none : piece.length > 1 ? many : piece.charCodeAt(0);
+}
 
 /** ㋇, ㏩ and ㍩ are "8月", "10日" and "17点" in one character. */
 function isDateSquare(code: number): boolean {
   return (code >= 0x32c0 && code <= 0x32cb) || (code >= 0x3358 && code <= 0x3370) || (code >= 0x33e0 && code <= 0x33fe);
 }
 
-function replaced(code: number, char: string): string {
+function replaced(code: number): string {
   const swap = swaps.get(code);
   if (swap !== undefined) return swap;
   if (code > 0xff00 && code < 0xff5f) return swaps.get(code - 0xfee0) ?? String.fromCharCode(code - 0xfee0);
-  return isDateSquare(code) ? char.normalize("NFKC") : char;
+  return isDateSquare(code) ? String.fromCharCode(code).normalize("NFKC") : String.fromCharCode(code);
 }

@@ -1,6 +1,6 @@
 import { compose } from "./compose";
 import { findAll } from "./find";
-import { normalise } from "./normalise";
+import { readLetters } from "./normalise";
 import { placing } from "./place";
 import type { Deadline, DeadlineContext, Meaning, NoneReason } from "./types";
 
@@ -46,10 +46,9 @@ const longest = 4000;
 
 /** Reads the words of a cell: what they mean, and what had to be assumed. Never throws. */
 export function parseDeadline(text: string, context: DeadlineContext): Deadline {
-  const words = normalise(text.length > longest ? text.slice(0, longest) : text);
-  const plain = noneOf(text, words);
+  const { source, found } = findAll(readLetters(text.length > longest ? text.slice(0, longest) : text));
+  const plain = source.tokens.length < 10 && found.length === 0 ? noneOf(text, source.text) : null;
   if (plain) return { text, meaning: { kind: "none", reason: plain }, assumed: [] };
-  const { source, found } = findAll(words);
   const at = placing(context);
   const meaning: Meaning = compose(source, found, at);
   return { text, meaning, assumed: at.assumed };

@@ -107,8 +107,8 @@ function placeQuarter(when: When, at: Placing): Period {
 
 /** The month the document speaks of: that of the phase, else of the day of issue. */
 function monthAround(at: Placing, when: When): CalendarDate {
-  const window = at.context.phaseWindow;
-  const around = (window ? fromIso(window[0]) : null) ?? at.issued;
+  const phase = at.context.phaseWindow;
+  const around = (phase ? fromIso(phase[0]) : null) ?? at.issued;
   const day = around ?? { year: at.context.year, month: 1, day: 1 };
   at.assumed.push({ what: "month", value: around ? toIso(day).slice(0, 7) : "" });
   return when.year !== null && when.year >= 100 ? { ...day, year: when.year } : day;
@@ -144,8 +144,8 @@ function placeMonthPart(year: number, month: number, part: number): Period {
 function monthOf(when: When, at: Placing): { year: number; month: number } | Unplaced {
   if (when.month !== null) return { year: yearOf(when, at), month: when.month };
   if (when.monthShift !== null) {
-    const window = at.context.phaseWindow;
-    const base = at.issued ?? (window ? fromIso(window[0]) : null);
+    const phase = at.context.phaseWindow;
+    const base = at.issued ?? (phase ? fromIso(phase[0]) : null);
     if (!base) return "vague";
     const moved = addMonths({ ...base, day: 1 }, when.monthShift);
     return when.year !== null ? { year: yearOf(when, at), month: moved.month } : moved;

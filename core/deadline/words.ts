@@ -197,7 +197,8 @@ export const vocabulary: Readonly<Record<WordKind, readonly Entry[]>> = {
   receive: list("收到 接到 接 收 签收 受理 自收到 自接到"),
   ahead: list("提前 至少提前 应提前 须提前 需提前 提早"),
   about: list("左右 前后 上下 许 附近 前后左右"),
-  every: list("每 每个 每逢 每隔 逐 按 各 每到 每满"),
+  /** 1: one is left out each time. */
+  every: [...valued(0, "每 每个 每逢 逐 按 各 每到 每满"), ["每隔", 1]],
   times: list("次 回 期 遍 轮 报 篇 份"),
   tight: list("、 和 及 与 以及 或 或者 及其 跟"),
   ongoing: list(

@@ -1,5 +1,7 @@
 import type { RelativeUnit } from "../types";
-import type { Token, TokenKind } from "../tokens";
+import { kindCode, kindCount, type TokenKind } from "../kind-code";
+import { isOneOf, kindSet } from "../kind-set";
+import type { Token } from "../tokens";
 
 export interface Amount {
   readonly n: number;
@@ -11,7 +13,7 @@ export interface Amount {
   readonly isCalendarUnit: boolean;
 }
 
-const units: Readonly<Partial<Record<TokenKind, RelativeUnit>>> = {
+const unitNames: Readonly<Partial<Record<TokenKind, RelativeUnit>>> = {
   workday: "workday",
   dayUnit: "day",
   plainDay: "day",
@@ -20,13 +22,27 @@ const units: Readonly<Partial<Record<TokenKind, RelativeUnit>>> = {
   yearUnit: "year",
   hourSpan: "hour",
 };
+const units: (RelativeUnit | undefined)[] = new Array<RelativeUnit | undefined>(kindCount).fill(undefined);
+for (const [kind, unit] of Object.entries(unitNames)) units[kindCode[kind as TokenKind]] = unit;
+
+/** What may stand after the number of an amount. */
+const afterNumber = kindSet(
+  ...(Object.keys(unitNames) as TokenKind[]),
+  "measure",
+  "open",
+  "quarterUnit",
+  "to",
+  "dash",
+  "tilde",
+  "tight",
+);
 
 /** 7日, 十个工作日, 2个月, 半年, 一个半月, 3至5日 (the longer one), 第3天: how much, and of what. */
 export function readAmount(t: readonly Token[], i: number): Amount | null {
   const at = t[i]?.kind === "ordinal" ? i + 1 : i;
   if (t[at]?.kind === "half") return readHalf(t, at);
   const first = t[at];
-  if (first?.kind !== "num" || first.value > 9999) return null;
+  if (first?.kind !== "num" || first.value > 9999 || !isOneOf(t[at + 1], afterNumber)) return null;
   const ranged = isJoint(t[at + 1]?.kind) && t[at + 2]?.kind === "num";
   const number = ranged ? at + 2 : at;
   const n = t[number]?.value ?? 0;
@@ -44,7 +60,7 @@ function readUnit(t: readonly Token[], i: number, n: number): Amount | null {
   const token = t[at];
   if (!token) return null;
   if (measured && token.kind === "half" && t[at + 1]?.kind === "monthUnit") return amount(n * 30 + 15, "day", at + 2);
-  const unit = units[token.kind];
+  const unit = units[token.code];
   if (token.kind === "quarterUnit" && measured) return amount(n * 3, "month", at + 1);
   if (unit === undefined || (token.to - token.from > 1 && (unit === "month" || unit === "year"))) return null;
   if (token.kind === "yearUnit" && t[at + 1]?.kind === "half") return amount(n * 12 + 6, "month", at + 2);

@@ -1,5 +1,6 @@
 import type { DeadlineForm } from "../sense";
-import type { TokenKind } from "../tokens";
+import { kindCode, kindCount } from "../kind-code";
+import type { Token } from "../tokens";
 import { afterEvent } from "./after-event";
 import { beforeEvent } from "./before-event";
 import { duringEvent } from "./during-event";
@@ -24,14 +25,8 @@ export const forms: readonly DeadlineForm[] = [
 ];
 
 const none: readonly DeadlineForm[] = [];
-const byKind = new Map<TokenKind, DeadlineForm[]>();
-for (const form of forms) {
-  for (const kind of form.begins) {
-    const known = byKind.get(kind);
-    if (known) known.push(form);
-    else byKind.set(kind, [form]);
-  }
-}
+const byCode: readonly DeadlineForm[][] = Array.from({ length: kindCount }, () => []);
+for (const form of forms) for (const kind of form.begins) byCode[kindCode[kind]]?.push(form);
 
 /** The forms that may begin with a token of this kind, in order. */
-export const formsFor = (kind: TokenKind): readonly DeadlineForm[] => byKind.get(kind) ?? none;
+export const formsFor = (token: Token): readonly DeadlineForm[] => byCode[token.code] ?? none;

@@ -1,5 +1,6 @@
 import { when, type Bound, type DeadlineForm, type Found, type Span, type When } from "../sense";
-import type { Token, TokenKind } from "../tokens";
+import { isOneOf, kindSet } from "../kind-set";
+import type { Token } from "../tokens";
 import { readWhen } from "./calendar";
 import { readYear } from "./calendar/year";
 import { completeRange, withNumber } from "./complete";
@@ -37,10 +38,12 @@ export const span: DeadlineForm = {
   ],
   read(source, at) {
     const t = source.tokens;
-    if (joints.has(t[at]?.kind ?? "end") && t[at]?.kind !== "to" && t[at - 1]?.kind !== "after") return null;
+    if (isOneOf(t[at], joints) && t[at]?.kind !== "to" && t[at - 1]?.kind !== "after") return null;
     const prefix = readPrefix(t, at);
     const first = readOne(t, prefix.next, prefix.bound);
     if (!first) return null;
+    const joined = t[first.next]?.kind;
+    if (joined !== "tight" && joined !== "slash") return toFound(at, first);
     const list = readList(t, first);
     if (list.length === 1) return toFound(at, first);
     share(list);
@@ -59,22 +62,23 @@ function toFound(from: number, { span: sense, next }: ReadSpan): Found {
   return { from, to: next, sense, weight: days || sense.bound !== "whole" ? "firm" : "bare" };
 }
 
-const fillers: ReadonlySet<TokenKind> = new Set<TokenKind>(["colon", "at", "until", "from", "to", "dash", "tilde"]);
+const fillers = kindSet("colon", "at", "until", "from", "to", "dash", "tilde");
 
 /** 截至, 最迟于, 自, 到 before a date. */
 function readPrefix(t: readonly Token[], at: number): { next: number; bound: Bound } {
   let bound: Bound = "whole";
   let next = at;
   for (; next < at + 5; next += 1) {
-    const kind = t[next]?.kind;
-    if (kind === undefined || !fillers.has(kind)) break;
-    if (kind === "until" || (joints.has(kind) && bound !== "from")) bound = "until";
+    const token = t[next];
+    if (!isOneOf(token, fillers)) break;
+    const kind = token?.kind;
+    if (kind === "until" || (isOneOf(token, joints) && bound !== "from")) bound = "until";
     else if (kind === "from" && bound === "whole") bound = "from";
   }
   return { next, bound };
 }
 
-const joints: ReadonlySet<TokenKind> = new Set<TokenKind>(["to", "dash", "tilde"]);
+const joints = kindSet("to", "dash", "tilde");
 
 /** One date, stretch or range with what follows it. */
 function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | null {
@@ -84,7 +88,7 @@ function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | nul
   const closed = onwards > first.next ? readClosing(t, onwards, first) : null;
   if (closed) return { from: at, ...closed };
   const joint = onwards > first.next && t[onwards]?.kind === "comma" && t[onwards + 1]?.kind === "to" ? 1 : 0;
-  if (joints.has(t[onwards + joint]?.kind ?? "end")) {
+  if (isOneOf(t[onwards + joint], joints)) {
     const last = readEnd(t, onwards + joint + 1, first);
     if (last) {
       completeRange(first, last);
@@ -111,13 +115,13 @@ function readClosing(t: readonly Token[], at: number, first: When): { next: numb
 function readNumberBefore(t: readonly Token[], at: number, longest: number): When | null {
   const begins = t[at]?.kind;
   if (longest === 0 || (begins !== "num" && begins !== "yearWord" && begins !== "masked")) return null;
-  const beside = t[at + 1]?.kind ?? "end";
-  if (begins === "num" && !mayList.has(beside)) return null;
+  if (begins === "num" && !isOneOf(t[at + 1], mayList)) return null;
   const year = when("year", at);
   const from = readYear(t, at, year);
   const number = t[from];
   const joint = t[from + 1]?.kind ?? "end";
-  if (number?.kind !== "num" || number.value > 9999 || !(joints.has(joint) || joint === "tight")) return null;
+  if (number?.kind !== "num" || number.value > 9999 || !(isOneOf(t[from + 1], joints) || joint === "tight"))
+    return null;
   if (joint === "tight" && isEnumeration(t, from)) return null;
   const end = readNumberBefore(t, from + 2, longest - 1) ?? readWhen(t, from + 2);
   if (!end || !sharesUnit(end, joint)) return null;
@@ -128,7 +132,7 @@ function readNumberBefore(t: readonly Token[], at: number, longest: number): Whe
 }
 
 /** What stands after the first number of a list or range, or after its year. */
-const mayList: ReadonlySet<TokenKind> = new Set<TokenKind>(["to", "dash", "tilde", "tight", "yearUnit", "masked"]);
+const mayList = kindSet("to", "dash", "tilde", "tight", "yearUnit", "masked");
 
 /** 2017-08-21 is no range of numbers. */
 const isDotted = (t: readonly Token[], at: number): boolean => {
@@ -144,7 +148,7 @@ const isDotted = (t: readonly Token[], at: number): boolean => {
 };
 
 /** In a list only months, quarters and days without month share their unit: 1、8月10日前 is item 1. */
-const sharesUnit = (end: When, joint: TokenKind): boolean =>
+const sharesUnit = (end: When, joint: string): boolean =>
   joint !== "tight" || end.unit === "month" || end.unit === "quarter" || (end.unit === "day" && end.month === null);
 
 /** 1、…2、…: numbers of items, not members of a list. */

@@ -1,11 +1,12 @@
 import { daysInMonth } from "../../../calendar";
 import { when, type When } from "../../sense";
-import type { Token, TokenKind } from "../../tokens";
+import { isOneOf, kindSet } from "../../kind-set";
+import type { Token } from "../../tokens";
 
-const joints: ReadonlySet<TokenKind> = new Set<TokenKind>(["dot", "slash", "dash"]);
+const joints = kindSet("dot", "slash", "dash");
 
 /** What may stand after 8.10: otherwise it is a decimal (8.10万元). */
-const afterShort: ReadonlySet<TokenKind> = new Set<TokenKind>([
+const afterShort = kindSet(
   "end",
   "to",
   "dash",
@@ -25,7 +26,7 @@ const afterShort: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "about",
   "closingTime",
   "weekUnit",
-]);
+);
 
 const fullYear = (value: number): boolean => value >= 1900 && value < 2200;
 
@@ -33,8 +34,10 @@ const fullYear = (value: number): boolean => value >= 1900 && value < 2200;
 export function readDotted(t: readonly Token[], i: number): When | null {
   const first = t[i];
   if (first?.kind !== "num") return null;
+  if (first.to - first.from === 8) return readCompact(t, i);
+  if (t[i + 1]?.kind === "tight") return readListed(t, i);
+  if (!isOneOf(t[i + 1], joints)) return null;
   const joint = t[i + 1]?.kind;
-  if (!joint || !joints.has(joint)) return readCompact(t, i);
   const second = t[i + 2];
   if (second?.kind !== "num") return null;
   if (!fullYear(first.value)) return joint === "dash" ? null : readMonthDay(t, i);
@@ -58,9 +61,9 @@ export function readMonthDay(t: readonly Token[], i: number): When | null {
   const joint = t[i + 1]?.kind;
   const day = t[i + 2];
   if (month?.kind !== "num" || (joint !== "dot" && joint !== "slash") || day?.kind !== "num") return null;
-  const next = t[i + 2 + 1]?.kind ?? "end";
+  const next = t[i + 3]?.kind;
   const plausible = month.value >= 1 && month.value <= 12 && day.value >= 1 && day.value <= 31;
-  if (!plausible || day.to - day.from > 2 || !afterShort.has(next)) return null;
+  if (!plausible || day.to - day.from > 2 || !isOneOf(t[i + 3], afterShort)) return null;
   if (next === "slash" || day.value > daysInMonth(2000, month.value)) return null;
   const found = dayOf(null, month.value, day.value, next === "dayUnit" ? i + 4 : i + 3);
   return found;
@@ -68,12 +71,22 @@ export function readMonthDay(t: readonly Token[], i: number): When | null {
 
 function readCompact(t: readonly Token[], i: number): When | null {
   const token = t[i];
-  if (!token || token.to - token.from !== 8) return null;
+  if (!token) return null;
   const year = Math.floor(token.value / 10000);
   const month = Math.floor(token.value / 100) % 100;
-  return fullYear(year) && month >= 1 && month <= 12 && afterShort.has(t[i + 1]?.kind ?? "end")
+  return fullYear(year) && month >= 1 && month <= 12 && isOneOf(t[i + 1], afterShort)
     ? dayOf(year, month, token.value % 100, i + 1)
     : null;
+}
+
+/** 2024、8、31: the year tells it from a list. */
+function readListed(t: readonly Token[], i: number): When | null {
+  const year = t[i]?.value ?? 0;
+  const month = t[i + 2];
+  const day = t[i + 4];
+  if (!fullYear(year) || month?.kind !== "num" || t[i + 3]?.kind !== "tight" || day?.kind !== "num") return null;
+  const short = month.to - month.from <= 2 && day.to - day.from <= 2 && month.value >= 1 && month.value <= 12;
+  return short && isOneOf(t[i + 5], afterShort) ? dayOf(year, month.value, day.value, i + 5) : null;
 }
 
 function dayOf(year: number | null, month: number, day: number, next: number): When {

@@ -1,5 +1,6 @@
 import { festivalNames } from "../../words";
 import { when, type When } from "../../sense";
+import { isOneOf, kindSet } from "../../kind-set";
 import type { Token } from "../../tokens";
 import { readDotted, readMonthDay } from "./dotted";
 import { readBelowMonth, readMonth } from "./month";
@@ -11,13 +12,21 @@ import { readYear } from "./year";
 
 /** One stretch of the calendar that begins at token `i`, with its time of day and remarks; null when none does. */
 export function readWhen(t: readonly Token[], i: number): When | null {
-  const found = readDotted(t, i) ?? readNearDay(t, i) ?? readNamed(t, i);
+  const kind = t[i]?.kind;
+  const found = kind === "num" ? (readDotted(t, i) ?? readNumbered(t, i)) : (readNearDay(t, i) ?? readNamed(t, i));
   if (!found) return null;
   found.next = readRemarks(t, found.next, found);
   return found;
 }
 
-const mayBegin: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>([
+/** What may stand after the number that a date begins with. */
+const afterNumber = kindSet("monthUnit", "yearUnit", "dayUnit", "quarterUnit", "masked");
+
+/** A year, month, day or quarter by its number. */
+const readNumbered = (t: readonly Token[], i: number): When | null =>
+  isOneOf(t[i + 1], afterNumber) || (t[i]?.value ?? 0) < 32 ? readNamed(t, i) : null;
+
+const mayBegin = kindSet(
   "num",
   "yearWord",
   "masked",
@@ -33,11 +42,11 @@ const mayBegin: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>([
   "ordinal",
   "halfYear",
   "before",
-]);
+);
 
 /** Year, then what narrows it; each may be missing. */
 function readNamed(t: readonly Token[], i: number): When | null {
-  if (!mayBegin.has(t[i]?.kind ?? "end")) return null;
+  if (!isOneOf(t[i], mayBegin)) return null;
   const found = when("year", i);
   const afterYear = readYear(t, i, found);
   const from = afterYear > i && isOf(t, afterYear) ? afterYear + 1 : afterYear;
@@ -83,8 +92,11 @@ function readYearUnit(t: readonly Token[], i: number, into: When, yearKnown: boo
 const isOf = (t: readonly Token[], i: number): boolean =>
   t[i]?.kind === "text" && (t[i]?.to ?? 0) - (t[i]?.from ?? 0) === 1 && t[i + 1]?.kind === "num";
 
+const mayFollow = kindSet("open", "weekUnit", "excluded", "about", "space", "comma", "dayTime", "closingTime", "num");
+
 /** What may follow a date without changing it much: （星期五）, （不含本日）, 上午9时, 左右. */
 function readRemarks(t: readonly Token[], i: number, into: When): number {
+  if (!isOneOf(t[i], mayFollow)) return i;
   let at = i;
   for (let turn = 0; turn < 4; turn += 1) {
     const before = at;
@@ -104,14 +116,7 @@ function readRemarks(t: readonly Token[], i: number, into: When): number {
   return at;
 }
 
-const bracketWords: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>([
-  "weekUnit",
-  "weekWord",
-  "num",
-  "dayUnit",
-  "included",
-  "excluded",
-]);
+const bracketWords = kindSet("weekUnit", "weekWord", "num", "dayUnit", "included", "excluded");
 
 /** A short remark in brackets; anything that could be a deadline of its own stays. */
 function skipBrackets(t: readonly Token[], i: number, into: When): number {
@@ -121,7 +126,7 @@ function skipBrackets(t: readonly Token[], i: number, into: When): number {
     if (!token) return i;
     if (token.kind === "close") return at > i + 1 ? at + 1 : i;
     if (token.kind === "excluded") into.excluded = true;
-    if (!bracketWords.has(token.kind) && !(token.kind === "text" && token.to - token.from <= 4)) return i;
+    if (!isOneOf(token, bracketWords) && !(token.kind === "text" && token.to - token.from <= 4)) return i;
   }
   return i;
 }

@@ -1,10 +1,11 @@
 import { stretchCodes } from "../../words";
 import type { When } from "../../sense";
+import { isOneOf, kindSet } from "../../kind-set";
 import type { Token, TokenKind } from "../../tokens";
 import { readPart } from "./part";
 
 /** What may follow a day written without 日: 8月20至…, 10月10前. */
-const afterBareDay: ReadonlySet<TokenKind> = new Set<TokenKind>([
+const afterBareDay = kindSet(
   "end",
   "to",
   "dash",
@@ -21,7 +22,7 @@ const afterBareDay: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "space",
   "closingTime",
   "about",
-]);
+);
 
 /** 8月, 8月份, 本月, 元月, and what narrows it: a day, 上旬, 底. Returns the token after it, or `i`. */
 export function readMonth(t: readonly Token[], i: number, into: When): number {
@@ -70,7 +71,7 @@ export function readBelowMonth(t: readonly Token[], i: number, into: When): numb
   }
   if (token?.kind === "num" && token.to - token.from <= 3) {
     const unit = t[i + 1]?.kind;
-    if (unit === "dayUnit" || (unit !== undefined && afterBareDay.has(unit) && token.value <= 31)) {
+    if (unit === "dayUnit" || (token.value <= 31 && isOneOf(t[i + 1], afterBareDay))) {
       into.unit = "day";
       into.day = token.value;
       return unit === "dayUnit" ? i + 2 : i + 1;

@@ -1,5 +1,6 @@
 import type { When } from "../../sense";
-import type { Token, TokenKind } from "../../tokens";
+import { isOneOf, kindSet } from "../../kind-set";
+import type { Token } from "../../tokens";
 
 /** Marks of a year left blank: 20**年, 201x年. They say nothing, so the context's year stands in. */
 function maskedYear(t: readonly Token[], i: number): number {
@@ -7,7 +8,7 @@ function maskedYear(t: readonly Token[], i: number): number {
   return t[masked]?.kind === "masked" && t[masked + 1]?.kind === "yearUnit" ? masked + 2 : i;
 }
 
-const afterShortYear: ReadonlySet<TokenKind> = new Set<TokenKind>([
+const afterShortYear = kindSet(
   "num",
   "monthName",
   "part",
@@ -21,7 +22,7 @@ const afterShortYear: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "before",
   "within",
   "end",
-]);
+);
 
 /** 2017年, 二〇一七年, 17年, 今年, 明年的, 20**年: writes the year and returns the token after it, or `i`. */
 export function readYear(t: readonly Token[], i: number, into: When): number {
@@ -36,7 +37,7 @@ export function readYear(t: readonly Token[], i: number, into: When): number {
   if (token.kind !== "num" || t[i + 1]?.kind !== "yearUnit") return i;
   const digits = token.to - token.from;
   const full = token.value >= 1900 && token.value < 2200;
-  const short = digits === 2 && token.value < 100 && afterShortYear.has(t[i + 2]?.kind ?? "end");
+  const short = digits === 2 && token.value < 100 && isOneOf(t[i + 2], afterShortYear);
   if (!full && !short) return i;
   into.year = token.value;
   return i + 2;

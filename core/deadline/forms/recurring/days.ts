@@ -1,3 +1,4 @@
+import type { Source } from "../../sense";
 import type { Token } from "../../tokens";
 
 /** 5日, 5日、20日, 5、20日, 1日至5日 (its last day): days of a month; null when none begin at `i`. */
@@ -35,9 +36,9 @@ function leadsToDay(t: readonly Token[], i: number): boolean {
 }
 
 /** 的 between a cycle and its day. */
-export const skipOf = (text: string, t: readonly Token[], i: number): number => {
+export const skipOf = (source: Source, t: readonly Token[], i: number): number => {
   const token = t[i];
-  if (token?.kind === "within" || (token && token.to - token.from === 1 && text.charAt(token.from) === "的"))
+  if (token?.kind === "within" || (token && token.to - token.from === 1 && source.text.charAt(token.from) === "的"))
     return i + 1;
   return i;
 };

@@ -1,3 +1,4 @@
+import type { Source } from "../../sense";
 import type { Token } from "../../tokens";
 
 export type Cycle =
@@ -10,21 +11,20 @@ export interface Head {
 }
 
 /** 每年, 每两个月, 每半年, 逐月, 按季度, 每隔一周: how often, and the token after it. */
-export function readHead(source: string, t: readonly Token[], at: number): Head | null {
+export function readHead(source: Source, t: readonly Token[], at: number): Head | null {
   const word = t[at];
   if (word?.kind !== "every") return readTimesEach(source, t, at);
-  const said = source.slice(word.from, word.to);
   const number = t[at + 1]?.kind === "num" ? (t[at + 1]?.value ?? 0) : 0;
   const i = number > 0 ? at + 2 : at + 1;
   const measured = t[i]?.kind === "measure" ? i + 1 : i;
-  const interval = (number || 1) + (said === "每隔" ? 1 : 0);
+  const interval = (number || 1) + word.value;
   if (interval > 400) return null;
   const cycle = cycleAt(source, t, measured);
   return cycle && { cycle: cycle.cycle, interval, next: cycle.next };
 }
 
 /** 一季度一次, 半年一次, 一年两次: a cycle and how many times. */
-function readTimesEach(source: string, t: readonly Token[], at: number): Head | null {
+function readTimesEach(source: Source, t: readonly Token[], at: number): Head | null {
   if (t[at + 3]?.kind !== "times" && t[at + 4]?.kind !== "times") return null;
   const counted = t[at]?.kind === "num" ? at + 1 : at;
   const cycle = cycleAt(source, t, t[counted]?.kind === "measure" ? counted + 1 : counted);
@@ -33,7 +33,7 @@ function readTimesEach(source: string, t: readonly Token[], at: number): Head | 
   return interval < 1 || interval > 400 ? null : { cycle: cycle.cycle, interval, next: cycle.next + 2 };
 }
 
-function cycleAt(source: string, t: readonly Token[], i: number): { cycle: Cycle; next: number } | null {
+function cycleAt(source: Source, t: readonly Token[], i: number): { cycle: Cycle; next: number } | null {
   const token = t[i];
   if (!token) return null;
   switch (token.kind) {
@@ -61,7 +61,7 @@ function cycleAt(source: string, t: readonly Token[], i: number): { cycle: Cycle
   }
 }
 
-function namedCycle(source: string, token: Token, i: number): { cycle: Cycle; next: number } | null {
-  if (source.startsWith("学期", token.from)) return { cycle: "term", next: i + 1 };
-  return source.startsWith("旬", token.from) ? { cycle: "ten-days", next: i + 1 } : null;
+function namedCycle(source: Source, token: Token, i: number): { cycle: Cycle; next: number } | null {
+  if (source.text.startsWith("学期", token.from)) return { cycle: "term", next: i + 1 };
+  return source.text.startsWith("旬", token.from) ? { cycle: "ten-days", next: i + 1 } : null;
 }

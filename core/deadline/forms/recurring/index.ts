@@ -1,4 +1,5 @@
 import type { DeadlineForm, Source } from "../../sense";
+import { isOneOf, kindSet } from "../../kind-set";
 import type { Token } from "../../tokens";
 import { readTimes } from "../calendar/time-of-day";
 import { when } from "../../sense";
@@ -14,7 +15,7 @@ export const recurring: DeadlineForm = {
   name: "recurring",
   begins: ["every", "num", "half"],
   read(source, at) {
-    const head = readHead(source.text, source.tokens, at);
+    const head = readHead(source, source.tokens, at);
     if (!head) return null;
     const rule = ruleOf(source, head);
     const next = skipTail(source.tokens, rule.next);
@@ -59,9 +60,12 @@ function ruleOf(source: Source, head: Head): Rule {
   }
 }
 
+const mayTellTime = kindSet("space", "comma", "dayTime", "closingTime", "num");
+const closing = kindSet("before", "within", "until", "about");
+
 /** A time of day and a boundary after the rule. */
 function skipTail(t: readonly Token[], i: number): number {
-  let at = readTimes(t, i, when("today", i));
-  while (["before", "within", "until", "about"].includes(t[at]?.kind ?? "")) at += 1;
+  let at = isOneOf(t[i], mayTellTime) ? readTimes(t, i, when("today", i)) : i;
+  while (isOneOf(t[at], closing)) at += 1;
   return at;
 }

@@ -9,7 +9,7 @@ import { weekdayCodes } from "./weekly";
 /** What narrows 每月: 15日前, 底, 上旬, 第一个周一, 最后一个工作日, 次月5日前. */
 export function monthly(source: Source, at: number): Rule | null {
   const t = source.tokens;
-  let i = skipOf(source.text, t, t[at]?.kind === "at" ? at + 1 : at);
+  let i = skipOf(source, t, t[at]?.kind === "at" ? at + 1 : at);
   if (t[i]?.kind === "monthWord" || (t[i]?.kind === "monthUnit" && t[i + 1]?.kind === "part")) i += 1;
   const token = t[i];
   const days = readDays(t, i);
@@ -45,7 +45,7 @@ function ordinal(source: Source, i: number): Rule | null {
     return { rule: `FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${n}`, next: at + 1 };
   }
   if (t[at]?.kind !== "weekUnit") return null;
-  at = skipOf(source.text, t, at + 1);
+  at = skipOf(source, t, at + 1);
   if (t[at]?.kind === "weekUnit") at += 1;
   const code = weekdayCodes(t, at);
   return code ? { rule: `FREQ=MONTHLY;BYDAY=${n}${code.codes[0] ?? ""}`, next: code.next } : null;

@@ -8,10 +8,10 @@ import type { Rule } from "./rule";
 /** What narrows 每季度 (`length` 3) and 每半年 (6): 末25日前, 末月底前, 首月10日前, 结束后15日内, 次月5日前. */
 export function quarterly(source: Source, at: number, length: 3 | 6): Rule | null {
   const t = source.tokens;
-  const i = skipOf(source.text, t, t[at]?.kind === "at" ? at + 1 : at);
+  const i = skipOf(source, t, t[at]?.kind === "at" ? at + 1 : at);
   const month = readMonthOf(source, i, length);
   if (!month) return afterItsEnd(t, i, length);
-  const below = skipOf(source.text, t, month.next);
+  const below = skipOf(source, t, month.next);
   const days = readDays(t, below);
   const list = monthsOf(month.offset, length);
   if (days) return { rule: `FREQ=MONTHLY;BYMONTH=${list};BYMONTHDAY=${days.days.join(",")}`, next: days.next };

@@ -10,7 +10,7 @@ import type { Rule } from "./rule";
 /** What narrows 每年: 12月底前, 年初, 3月、9月, 11月1日至次年5月31日, 上半年, 元旦前. */
 export function yearly(source: Source, at: number): Rule | null {
   const t = source.tokens;
-  let i = skipOf(source.text, t, t[at]?.kind === "at" ? at + 1 : at);
+  let i = skipOf(source, t, t[at]?.kind === "at" ? at + 1 : at);
   if (t[i]?.kind === "yearUnit" && t[i + 1]?.kind !== "part" && t[i + 1]?.kind !== "within") i += 1;
   if (t[i]?.kind === "part" && t[i]?.value) return { rule: yearPart(t[i]?.value ?? 0), next: i + 1 };
   const read = span.read(source, i);
@@ -57,15 +57,15 @@ function pointOf({ first, bound }: Span): { month: number; day: number } | null 
   if (first.unit === "month") {
     return { month: first.month ?? 0, day: first.part === parts.end || (until && first.part === 0) ? -1 : 0 };
   }
-  const window = monthDays(first, first);
-  if (!until || !window) return null;
-  const [month, day] = window[1].split("-").map(Number);
+  const days = monthDays(first, first);
+  if (!until || !days) return null;
+  const [month, day] = days[1].split("-").map(Number);
   return { month: month ?? 0, day: day === daysInMonth(2017, month ?? 0) ? -1 : (day ?? 0) };
 }
 
 function windowOf({ first, last }: Span, next: number): Rule | null {
-  const window = monthDays(first, last);
-  return window && { rule: "FREQ=YEARLY", window, next };
+  const days = monthDays(first, last);
+  return days && { rule: "FREQ=YEARLY", window: days, next };
 }
 
 const monthDay = (month: number, day: number): string =>
