@@ -5,6 +5,8 @@ export interface SchemeColumn {
   readonly width: number;
   readonly align?: "left" | "center";
   readonly kind?: "text" | "date" | "number";
+  /** False: one line, cut off at the cell's edge; for values nobody reads on paper. */
+  readonly wrap?: boolean;
   /** Values offered in the cell's list; anything else is warned about, not refused. */
   readonly choices?: readonly string[];
   /** Offers the values of another sheet's column: its sheet name and heading. */

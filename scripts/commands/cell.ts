@@ -79,7 +79,7 @@ async function run({ args, options }: CommandInput, context: CommandContext): Pr
     tellWarnings(host.warnings, context);
     const { sheet, cell } = describe(grid, reference);
     const words = context.messages.workbook.cell;
-    const where = `'${sheet}'!${cell}`;
+    const where = `'${sheet.replaceAll("'", "''")}'!${cell}`;
     if (context.json)
       context.out(`${JSON.stringify({ workbook, sheet, cell, changed: host.changed, file: place.file })}\n`);
     else context.out(`${host.changed ? words.wrote(where, place.file) : words.same(where)}\n`);

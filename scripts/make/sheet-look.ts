@@ -24,10 +24,10 @@ export const closingLine: Look = {
 };
 
 /** How a filled cell of the column looks: wrapped, bordered, dates as 2017-09-10. */
-export function body({ align, kind }: SchemeColumn, isDay: boolean): Look {
+export function body({ align, kind, wrap = true }: SchemeColumn, isDay: boolean): Look {
   return {
     font: bodyFont,
-    alignment: { horizontal: align ?? "left", vertical: "middle", wrapText: true },
+    alignment: { horizontal: align ?? "left", vertical: "middle", wrapText: wrap },
     border: borders,
     numFmt: isDay || kind === "date" ? "yyyy-mm-dd" : "General",
   };
