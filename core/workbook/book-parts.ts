@@ -7,7 +7,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly sheetId: number;
   readonly relation: string;
-  /** "worksheet", "chartsheet" … */
+  /** "worksheet", "chartsheet" …; "" for a sheet that names no part, as old converters left macro modules behind. */
   readonly type: string;
   readonly part: string;
   readonly hidden: boolean;
@@ -87,12 +87,17 @@ export function readBookParts(pack: Package): BookParts {
   const sheets = book.sheets.map((sheet): SheetEntry => {
     if (seen.has(sheet.sheetId)) warnings.push({ code: "duplicate-sheet-ids", values: { sheet: sheet.name } });
     seen.add(sheet.sheetId);
+    if (sheet.relation === "") {
+      warnings.push({ code: "sheet-without-part", values: { sheet: sheet.name } });
+      return { ...sheet, type: "", part: "" };
+    }
     const relation = relationships.find(({ id }) => id === sheet.relation);
     if (!relation || !pack.find(relation.target)) {
       throw pack.fault("part-missing", { part: relation?.target ?? sheet.relation, neededBy: sheet.name });
     }
     return { ...sheet, type: relation.type, part: relation.target };
   });
+  if (sheets.every(({ part }) => part === "")) throw workbookFault("no-sheets", {});
   const signed = root.some(({ type }) => type === "origin");
   return {
     part: main,

@@ -84,15 +84,21 @@ export function addSheet(
   const file = editor.read(book.part);
   const text = file?.text ?? "";
   const scanner = new XmlScanner(text, book.part, pack.fault);
-  let model: { prefix: string; attribute: string } | null = null;
+  let model: { prefix: string; attribute: string; declarations: string } | null = null;
   while (scanner.next()) {
     if (scanner.kind === "open" && scanner.depth === 3 && scanner.local === "sheet" && isMain(scanner.namespace)) {
-      const attribute = scanner.attributeNames().find((name) => name.endsWith(":id")) ?? "r:id";
-      model = { prefix: scanner.name.slice(0, -"sheet".length), attribute };
+      const names = scanner.attributeNames();
+      const attribute = names.find((name) => name.endsWith(":id")) ?? "r:id";
+      // Namespaces that the model declares on itself hold for it alone.
+      const declarations = names
+        .filter((name) => name.startsWith("xmlns"))
+        .map((name) => ` ${name}="${escapeXmlAttribute(scanner.attribute(name) ?? "")}"`)
+        .join("");
+      model = { prefix: scanner.name.slice(0, -"sheet".length), attribute, declarations };
     }
     if (!model || scanner.kind !== "close" || scanner.depth !== 1) continue;
-    const { prefix, attribute } = model;
-    const xml = `<${prefix}sheet name="${escapeXmlAttribute(sheet.name)}" sheetId="${sheetId}" ${attribute}="${relation}"/>`;
+    const { prefix, attribute, declarations } = model;
+    const xml = `<${prefix}sheet name="${escapeXmlAttribute(sheet.name)}" sheetId="${sheetId}" ${attribute}="${relation}"${declarations}/>`;
     editor.put(book.part, applySplices(text, [{ start: scanner.start, end: scanner.start, text: xml }]));
     break;
   }

@@ -1,26 +1,10 @@
 import { escapeXmlAttribute, XmlScanner } from "../package";
 import type { BookEditor } from "./book-editor";
 import { builtInFormats, builtInId } from "./built-in-formats";
-import { strictMain } from "./namespaces";
+import { emptyStyles, firstEntries, openedRoot, styleGroups, type StyleGroup } from "./first-styles";
 import { numberFormat } from "./number-format";
 import { relatedPart } from "./related-part";
 import { applySplices, withAttributes, type Splice } from "./xml-splice";
-
-/** Children of styleSheet in the order the schema asks for (ECMA-376 part 1, 18.8.39). */
-const order = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "cellStyles",
-  "dxfs",
-  "tableStyles",
-  "colors",
-  "extLst",
-] as const;
-type Group = (typeof order)[number];
 
 interface Found {
   readonly start: number;
@@ -31,19 +15,6 @@ interface Found {
 }
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-
-function emptyStyles(strict: boolean): string {
-  const main = strict ? strictMain : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}">` +
-    `<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
-    `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
-    `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
-    `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-    `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
-    `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
-  );
-}
 
 /** The children, as written, of the element whose "open" the scanner has just read; it then stands on the end tag. */
 function childTexts(scanner: XmlScanner): string[] {
@@ -62,8 +33,8 @@ function childTexts(scanner: XmlScanner): string[] {
 export class StyleEditor {
   private readonly part: string;
   private readonly text: string;
-  private readonly groups = new Map<Group, Found>();
-  private readonly added = new Map<Group, string[]>();
+  private readonly groups = new Map<StyleGroup, Found>();
+  private readonly added = new Map<StyleGroup, string[]>();
   private prefix = "";
   private rootEnd = 0;
   private readonly fresh: boolean;
@@ -73,7 +44,7 @@ export class StyleEditor {
     const file = part === null ? null : editor.read(part);
     this.fresh = file === null;
     this.part = file ? file.part : `${editor.book.part.replace(/[^/]*$/, "")}styles.xml`;
-    this.text = file?.text ?? emptyStyles(editor.book.strict);
+    this.text = file ? openedRoot(file.text) : emptyStyles(editor.book.strict);
     this.scan();
   }
 
@@ -120,7 +91,7 @@ export class StyleEditor {
   save(): void {
     if (this.added.size === 0 && !this.fresh) return;
     const splices: Splice[] = [];
-    for (const group of order) {
+    for (const group of styleGroups) {
       const xmls = this.added.get(group);
       if (xmls) splices.push(this.spliceFor(group, xmls));
     }
@@ -137,7 +108,7 @@ export class StyleEditor {
       if (scanner.kind !== "open" || scanner.depth !== 2) continue;
       const { local, start, end: openEnd, selfClosing } = scanner;
       const children = childTexts(scanner);
-      const group = order.find((each) => each === local);
+      const group = styleGroups.find((each) => each === local);
       if (group) this.groups.set(group, { start, end: scanner.end, openEnd, selfClosing, children });
     }
   }
@@ -146,12 +117,18 @@ export class StyleEditor {
     return this.prefix === "" ? plain : plain.replace(/<(\/?)(?=[a-zA-Z])/g, `<$1${this.prefix}`);
   }
 
-  private all(group: Group): string[] {
+  private all(group: StyleGroup): string[] {
     return [...(this.groups.get(group)?.children ?? []), ...(this.added.get(group) ?? [])];
   }
 
   /** Index of the entry, which is appended when there is none like it. */
-  private place(group: Group, xml: string): number {
+  private place(group: StyleGroup, xml: string): number {
+    if (this.all(group).length === 0 && firstEntries[group]) {
+      this.added.set(
+        group,
+        firstEntries[group].map((each) => this.xml(each)),
+      );
+    }
     const known = this.all(group);
     const found = known.indexOf(xml);
     if (found >= 0) return found;
@@ -167,7 +144,7 @@ export class StyleEditor {
     return scanner.attribute(name);
   }
 
-  private attributeOf(group: Group, index: number, name: string): string | null {
+  private attributeOf(group: StyleGroup, index: number, name: string): string | null {
     const xml = this.all(group)[index];
     return xml === undefined ? null : this.attribute(xml, name);
   }
@@ -220,12 +197,14 @@ export class StyleEditor {
     );
   }
 
-  private spliceFor(group: Group, xmls: readonly string[]): Splice {
+  private spliceFor(group: StyleGroup, xmls: readonly string[]): Splice {
     const found = this.groups.get(group);
     const added = xmls.join("");
     const name = `${this.prefix}${group}`;
     if (!found) {
-      const later = order.slice(order.indexOf(group) + 1).flatMap((each) => this.groups.get(each)?.start ?? []);
+      const later = styleGroups
+        .slice(styleGroups.indexOf(group) + 1)
+        .flatMap((each) => this.groups.get(each)?.start ?? []);
       const at = Math.min(this.rootEnd, ...later);
       return { start: at, end: at, text: `<${name} count="${xmls.length}">${added}</${name}>` };
     }

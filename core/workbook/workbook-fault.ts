@@ -34,6 +34,7 @@ export interface WorkbookFaults {
 export interface WorkbookWarnings {
   "odd-part-names": Record<never, never>;
   "duplicate-sheet-ids": { sheet: string };
+  "sheet-without-part": { sheet: string };
   "duplicate-cells": { sheet: string; cell: string };
   "rows-out-of-order": { sheet: string; cell: string };
   "merges-overlap": { sheet: string; range: string; count: number };

@@ -14,7 +14,7 @@ export interface WorkbookFileOptions {
   /** Write here instead of over the workbook; refused when it exists, unless `force`. */
   readonly out?: string;
   readonly force?: boolean;
-  /** Keep the previous version beside the workbook as NAME.bak (default true). */
+  /** Keep the workbook as it was before the first write of this host beside it as NAME.bak (default true). */
   readonly backup?: boolean;
   /**
    * Hold the lock from opening to close(), so that nothing of another run comes between reading and writing.
@@ -53,6 +53,7 @@ class OpenWorkbookFile implements WorkbookFile {
   warnings: readonly WorkbookWarning[] = [];
   changed = false;
   private lock: Lock | null = null;
+  private backedUp = false;
   private readonly files: FilePort;
   private readonly codec: Codec;
 
@@ -157,8 +158,9 @@ class OpenWorkbookFile implements WorkbookFile {
       if (this.codec.sha256(await this.readBytes()) !== version)
         throw new HostFault("moved-on", path.basename(this.path));
     };
-    const kept = backup ? `${await this.files.realPath(this.path)}.bak` : null;
+    const kept = backup && !this.backedUp ? `${await this.files.realPath(this.path)}.bak` : null;
     await writeAtomically(this.path, bytes, { files: this.files, replace: true, backup: kept, lastCheck });
+    this.backedUp = true;
     return this.codec.sha256(bytes);
   }
 }

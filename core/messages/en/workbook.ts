@@ -146,6 +146,8 @@ export const workbook: typeof chinese = {
     "odd-part-names": () => "Part names in the archive are written oddly; read all the same.",
     "duplicate-sheet-ids": ({ sheet }) =>
       `Sheet “${sheet}” has the internal number of another sheet; read all the same.`,
+    "sheet-without-part": ({ sheet }) =>
+      `Sheet "${sheet}" has no part of its own; it was passed over and stays as it is.`,
     "duplicate-cells": ({ sheet, cell }) => `“${sheet}” has ${cell} twice; the first one counts.`,
     "rows-out-of-order": ({ sheet, cell }) => `“${sheet}” is out of order from ${cell} on; read by position.`,
     "merges-overlap": ({ sheet, range, count }) =>

@@ -148,6 +148,7 @@ export const workbook = {
   warnings: {
     "odd-part-names": () => "压缩包里的部件名写法不规范，已照常读取。",
     "duplicate-sheet-ids": ({ sheet }: { sheet: string }) => `工作表“${sheet}”的内部编号与别的表重复，已照常读取。`,
+    "sheet-without-part": ({ sheet }: { sheet: string }) => `工作表“${sheet}”没有内容部件，已略过，原样保留。`,
     "duplicate-cells": ({ sheet, cell }: { sheet: string; cell: string }) =>
       `“${sheet}”里 ${cell} 出现了两次，以先出现的为准。`,
     "rows-out-of-order": ({ sheet, cell }: { sheet: string; cell: string }) =>

@@ -16,8 +16,17 @@ test("in place: the new file, and the old one as backup", async () => {
   expect(valueIn(file)).toBe("甲");
   expect(names()).toEqual(["任务分解表.xlsx", "任务分解表.xlsx.bak"]);
   expect(fs.readFileSync(`${file}.bak`).equals(bytes)).toBe(true);
+});
+
+test("the backup is the workbook before the whole command, however often the command writes; the next one keeps its own", async () => {
+  const { file, bytes } = playground();
+  const host = await openWorkbookFile(file);
+  await host.apply(setting("甲"));
   await host.apply(setting("乙"));
-  expect(valueIn(`${file}.bak`)).toBe("甲");
+  expect(valueIn(file)).toBe("乙");
+  expect(fs.readFileSync(`${file}.bak`).equals(bytes)).toBe(true);
+  await (await openWorkbookFile(file)).apply(setting("丙"));
+  expect(valueIn(`${file}.bak`)).toBe("乙");
 });
 
 test("without backup", async () => {

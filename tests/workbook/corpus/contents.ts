@@ -204,6 +204,20 @@ export const contents: Readonly<Record<string, BookParts>> = {
   "empty sheet": { rows: "", before: "" },
   "empty sheet, self-closing data": { sheet: `<worksheet xmlns="${main}"><sheetData/></worksheet>` },
   "no styles part": { styles: null, without: ["xl/styles.xml"], rows: defaultRows.replace(` s="1"`, "") },
+  "styles part without content": {
+    styles: `<?xml version="1.0"?>\n<styleSheet xmlns="${main}" xml:space="preserve"/>\n`,
+    rows: defaultRows.replace(` s="1"`, ""),
+  },
+  "styles part with empty lists": {
+    styles: `<styleSheet xmlns="${main}"><fonts count="0"/><fills count="0"></fills><dxfs count="0"/></styleSheet>`,
+    rows: defaultRows.replace(` s="1"`, ""),
+  },
+  "namespace of r:id declared on each sheet": {
+    parts: {
+      "xl/workbook.xml": `<x:workbook xmlns:x="${main}"><x:sheets><x:sheet name="任务分解表" sheetId="1" d3:id="rId1" xmlns:d3="${relations}"/></x:sheets></x:workbook>`,
+    },
+  },
+  "sheet that names no part": { moreSheets: `<sheet name="Module1" sheetId="2"/>` },
   "strict namespace": { sheet: sheetXml({}).replaceAll(main, strictMain).replaceAll(relations, strictRelations) },
   "prefixed namespace": { sheet: prefixed(sheetXml({})) },
   "UTF-16 sheet": { sheet: utf16(sheetXml({}), false) },
