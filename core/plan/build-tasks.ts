@@ -3,7 +3,7 @@ import type { DeadlineReader, ReadDeadline } from "./deadline-reader";
 import { readDoneOn, readDoneWords } from "./done";
 import type { PhaseList } from "./phases";
 import { openState } from "./row-state";
-import { addressOf, type RawCell, type RawRow } from "./rows/raw-rows";
+import { addressOf, lettersOf, type RawCell, type RawRow } from "./rows/raw-rows";
 import type { ColumnRole, Phase, Task } from "./types";
 import { readParties, type Parties } from "./units/responsible";
 import { cellAddress } from "../workbook/grid";
@@ -84,21 +84,27 @@ function itemOf(raw: RawRow, phase: Phase | null, before: Continuing): RawCell |
   return sub ? { text: sub.text, row: sub.row, column: sub.column, inherited: false } : null;
 }
 
-function doneOf(making: TaskMaking, raw: RawRow): { done: boolean; on: string | null; late: boolean } {
-  const { grid, deadlines } = making;
-  const year = deadlines.surroundings.year;
-  const read = (cell: RawCell) => ({
-    text: cell.text,
-    value: grid.value(cell.row, cell.column),
-    isDate: grid.isDate(cell.row, cell.column),
-    date1904: grid.date1904,
-  });
-  const onCell = raw.cells.doneOn;
-  const on = onCell ? readDoneOn(read(onCell), year) : null;
-  const cell = raw.cells.done ?? raw.cells.status;
-  const said = cell ? readDoneWords(read(cell), year) : { done: false, on: null, late: false };
+interface DoneState {
+  readonly done: boolean;
+  readonly on: string | null;
+  readonly late: boolean;
+}
+
+const open: DoneState = { done: false, on: null, late: false };
+const struckOut: DoneState = { done: true, on: null, late: false };
+
+function wordsOf(grid: SheetGrid, cell: RawCell) {
+  const { row, column, text } = cell;
+  return { text, value: grid.value(row, column), isDate: grid.isDate(row, column), date1904: grid.date1904 };
+}
+
+function doneOf({ grid, deadlines }: TaskMaking, raw: RawRow): DoneState {
+  const { year } = deadlines.surroundings;
+  const { doneOn, done = raw.cells.status } = raw.cells;
+  const on = doneOn && doneOn.text !== "" ? readDoneOn(wordsOf(grid, doneOn), year) : null;
+  const said = done && done.text !== "" ? readDoneWords(wordsOf(grid, done), year) : open;
   if (said.done || on !== null) return { done: true, on: on ?? said.on, late: said.late };
-  return { done: isStruck(grid, raw), on: null, late: false };
+  return isStruck(grid, raw) ? struckOut : open;
 }
 
 /** Struck through from the task to the deadline: done. */
@@ -128,6 +134,20 @@ interface People {
 const distinct = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : [...new Set(names)]);
 
 function peopleOf(making: TaskMaking, { cells }: RawRow): People {
+  const { responsible, lead, supporting, leader, person } = cells;
+  if (lead || supporting || leader || person) return severalColumns(making, cells);
+  const main = making.parties(responsible?.text ?? "");
+  const known = alonePeople.get(main);
+  if (known) return known;
+  const people = { responsible: main.units, lead: main.lead, supporting: main.supporting, leaders: main.people };
+  alonePeople.set(main, people);
+  return people;
+}
+
+/** With one column for everybody, the same cell names the same people. */
+const alonePeople = new WeakMap<Parties, People>();
+
+function severalColumns(making: TaskMaking, cells: RawRow["cells"]): People {
   const at = (role: ColumnRole): Parties => making.parties(cells[role]?.text ?? "");
   const [main, lead, supporting] = [at("responsible"), at("lead"), at("supporting")];
   const [leader, person] = [at("leader"), at("person")];
@@ -149,11 +169,12 @@ function buildTask(making: TaskMaking, raw: RawRow, phase: Phase | null, item: R
   const { today } = making.deadlines.surroundings;
   const addresses: Partial<Record<ColumnRole, string>> = {};
   const more: Partial<Record<ColumnRole, string>> = {};
-  for (const role in cells) {
-    const cell = cells[role as ColumnRole];
+  const rowText = String(row);
+  for (const role of raw.roles) {
+    const cell = cells[role];
     if (!cell) continue;
-    addresses[role as ColumnRole] = addressOf(cell);
-    if (cell.text !== "" && !own.has(role as ColumnRole)) more[role as ColumnRole] = cell.text;
+    addresses[role] = cell.row === row ? lettersOf(cell.column) + rowText : addressOf(cell);
+    if (cell.text !== "" && !own.has(role)) more[role] = cell.text;
   }
   return {
     row,

@@ -41,17 +41,18 @@ export function readDoneOn(
   return dayIn(cell.text.normalize("NFKC"), year);
 }
 
-const remembered = new Map<string, DoneReading>();
+const remembered = new Map<number, Map<string, DoneReading>>();
 const mostRemembered = 2000;
 
 /** {@link readDone}, the same words of the same year read once. */
 export function readDoneWords(cell: Parameters<typeof readDone>[0], year: number): DoneReading {
   if (typeof cell.value !== "string") return readDone(cell, year);
-  const key = `${year} ${cell.text}`;
-  const known = remembered.get(key);
+  const inYear = remembered.get(year) ?? new Map<string, DoneReading>();
+  remembered.set(year, inYear);
+  const known = inYear.get(cell.text);
   if (known) return known;
   const read = readDone(cell, year);
-  if (remembered.size < mostRemembered) remembered.set(key, read);
+  if (inYear.size < mostRemembered) inYear.set(cell.text, read);
   return read;
 }
 

@@ -37,15 +37,15 @@ export function planYear(given: {
   readonly option: number | undefined;
   readonly settings: number | null;
   readonly titles: readonly string[];
-  readonly deadlines: readonly string[];
-  readonly phases: readonly string[];
+  readonly deadlines: () => readonly string[];
+  readonly phases: () => readonly string[];
   readonly today: string;
 }): PlanYear {
   if (given.option !== undefined) return { year: given.option, source: "option" };
   if (given.settings !== null) return { year: given.settings, source: "settings" };
   const titled = given.titles.flatMap(yearsIn)[0];
   if (titled !== undefined) return { year: titled, source: "title" };
-  const said = yearFromDeadlines(given.phases) ?? yearFromDeadlines(given.deadlines);
+  const said = yearFromDeadlines(given.phases()) ?? yearFromDeadlines(given.deadlines());
   if (said !== null) return { year: said, source: "text" };
   return { year: Number(given.today.slice(0, 4)), source: "today" };
 }

@@ -63,8 +63,8 @@ function yearOf(options: PlanOptions, rows: readonly RawRow[], titles: readonly 
     option: options.year,
     settings: options.campaign?.settings.year ?? null,
     titles,
-    deadlines: textsOf(rows, "deadline"),
-    phases: [...textsOf(rows, "phase"), ...new Set(rows.flatMap(({ group }) => (group ? [group.text] : [])))],
+    deadlines: () => textsOf(rows, "deadline"),
+    phases: () => [...textsOf(rows, "phase"), ...new Set(rows.flatMap(({ group }) => (group ? [group.text] : [])))],
     today: options.today,
   });
 }

@@ -1,12 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checksPage } from "../../scripts/make/checks-page";
+import { headersPage } from "../../scripts/make/headers-page";
 
-const file = path.join(__dirname, "../../docs/checks.md");
+const pages: readonly (readonly [string, () => string])[] = [
+  ["checks.md", checksPage],
+  ["headers.md", headersPage],
+];
 
-/** APPROVE=1 writes the page anew after a sentence has changed. */
-test("docs/checks.md has a paragraph for every code, as the product says it", () => {
-  const page = `${checksPage().trimEnd()}\n`;
-  if (process.env.APPROVE === "1") writeFileSync(file, page);
-  expect(readFileSync(file, "utf8")).toBe(page);
+/** APPROVE=1 writes the pages anew after a sentence or a heading has changed. */
+test.each(pages)("docs/%s is what the product says and reads by", (name, page) => {
+  const file = path.join(__dirname, "../../docs", name);
+  const text = `${page().trimEnd()}\n`;
+  if (process.env.APPROVE === "1") writeFileSync(file, text);
+  expect(readFileSync(file, "utf8")).toBe(text);
 });

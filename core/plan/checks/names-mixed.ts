@@ -151,9 +151,21 @@ function namelessMix(bare: readonly Sighting[]): Mix | null {
     : null;
 }
 
+/** A mix needs 县 and 市 both; most plans know only one of them. */
+function bothLevels({ plan, sheets }: CheckContext): boolean {
+  const texts = (word: string) =>
+    plan.above.some(({ text }) => text.includes(word)) ||
+    plan.tasks.some((task) =>
+      roles.some((role) => task.cells[role] !== undefined && roleText(task, role).includes(word)),
+    ) ||
+    sheets.some((grid) => grid.name !== plan.sheet && sheetLines(grid).some(({ text }) => text.includes(word)));
+  return texts("市") && texts("县");
+}
+
 /** Two names for one place or office (县 / 市) across the workbook: the rarer one is shown, in each of its cells. */
 export const namesMixed: Check = (context) => {
   const { plan, sheets } = context;
+  if (!bothLevels(context)) return [];
   const others = sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines);
   const titles = new Set(plan.above.map(({ cell }) => cell));
   const seen = [...sightingsIn(planLines(plan), true, titles), ...sightingsIn(others, false, titles)];

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
-import { wrongSums } from "../words/stated-sums";
+import { mayStateSum, wrongSums } from "../words/stated-sums";
 import type { Check, CheckContext } from "./types";
 import { taskRole } from "./place";
 
@@ -19,7 +19,7 @@ function lines({ plan }: CheckContext): Line[] {
       [task.more.goal ?? "", task.cells.goal],
     ];
     for (const [text, cell] of texts) {
-      if (!cell || text === "" || !someFigure.test(text) || seen.has(cell)) continue;
+      if (!cell || !(mayStateSum(text) || subjectCount.test(text)) || seen.has(cell)) continue;
       seen.add(cell);
       found.push({ cell, text });
     }
@@ -27,8 +27,7 @@ function lines({ plan }: CheckContext): Line[] {
   return found;
 }
 
-const someFigure = /[\d０-９]/;
-const subjectCount = /(\d+)名(?:述职)?(?:评议|述职)对象/;
+const subjectCount = /(\d+)\s*名(?:述职)?(?:评议|述职)对象/;
 
 /** "12名评议对象" beside a list of 11 in the sheet 评议对象. */
 function subjectsMissed({ campaign, plan }: CheckContext, { cell, text }: Line): Finding[] {

@@ -1,4 +1,4 @@
-import { columnLetters, type CellValue, type SheetGrid } from "../../workbook/grid";
+import { columnLetters, type CellRange, type CellValue, type SheetGrid } from "../../workbook/grid";
 import type { PlanTable } from "../columns/plan-tables";
 import type { ColumnRole } from "../types";
 import { readRows } from "./read-rows";
@@ -15,6 +15,8 @@ export interface RawCell {
 export interface RawRow {
   readonly row: number;
   readonly table: PlanTable;
+  /** Roles of the table, in the order of its columns. */
+  readonly roles: readonly ColumnRole[];
   readonly cells: Readonly<Partial<Record<ColumnRole, RawCell>>>;
   /** Text and cell of the group row above it, when a row of its own names the phase; null: none yet. */
   readonly group: RawGroup | null;
@@ -42,6 +44,18 @@ const ownCell = (grid: SheetGrid, row: number, column: number): RawCell => ({
   inherited: false,
 });
 
+/** The merge over a cell of one column, asked again only when the rows have left it: merges are tall, questions many. */
+function mergeFinder(grid: SheetGrid): (row: number, column: number) => CellRange | null {
+  const last = new Map<number, CellRange>();
+  return (row, column) => {
+    const before = last.get(column);
+    if (before && row >= before.top && row <= before.bottom) return before;
+    const merge = grid.mergeAt(row, column);
+    if (merge) last.set(column, merge);
+    return merge;
+  };
+}
+
 /** Columns that any merge touches; the others need not be asked row by row. */
 function mergedColumns({ merges }: SheetGrid): ReadonlySet<number> {
   const columns = new Set<number>();
@@ -49,8 +63,7 @@ function mergedColumns({ merges }: SheetGrid): ReadonlySet<number> {
   return columns;
 }
 
-export function rawCell(grid: SheetGrid, row: number, column: number): RawCell {
-  const merge = grid.mergeAt(row, column);
+function rawCell(grid: SheetGrid, row: number, column: number, merge: CellRange | null): RawCell {
   if (!merge) return { text: grid.text(row, column).trim(), row, column, inherited: false };
   const text = grid.text(merge.top, merge.left).trim();
   return { text, row: merge.top, column: merge.left, inherited: merge.top < row };
@@ -89,7 +102,9 @@ function shiftOf(grid: SheetGrid, { columns, left, right }: PlanTable, row: numb
 export function rawRows(grid: SheetGrid, table: PlanTable, title: string, like: Likeness): RawRow[] {
   const found: RawRow[] = [];
   const roles = Object.entries(table.columns) as [ColumnRole, number][];
+  const names = roles.map(([role]) => role);
   const merged = mergedColumns(grid);
+  const find = mergeFinder(grid);
   const leftmost = Math.min(...roles.map(([, column]) => column));
   let group: RawGroup | null = null;
   let subgroup: RawGroup | null = null;
@@ -107,17 +122,19 @@ export function rawRows(grid: SheetGrid, table: PlanTable, title: string, like: 
       const by = at >= shift.from ? shift.by : 0;
       const lost = by === -1 && at === leftmost;
       if (lost) cells[role] = { text: "", row, column: at, inherited: false };
-      else cells[role] = by === 0 && !merged.has(at) ? ownCell(grid, row, at) : rawCell(grid, row, at + by);
+      else
+        cells[role] =
+          by === 0 && !merged.has(at) ? ownCell(grid, row, at) : rawCell(grid, row, at + by, find(row, at + by));
     }
-    found.push({ row, table, cells, group, subgroup, shifted: shift.by });
+    found.push({ row, table, roles: names, cells, group, subgroup, shifted: shift.by });
   }
   return found;
 }
 
 const letters: string[] = [];
 
-/** "D21"; the letters of a column are worked out once. */
-export function addressOf({ row, column }: RawCell): string {
-  const known = letters[column] ?? (letters[column] = columnLetters(column));
-  return known + row;
-}
+/** Letters of a column, worked out once. */
+export const lettersOf = (column: number): string => letters[column] ?? (letters[column] = columnLetters(column));
+
+/** "D21" */
+export const addressOf = ({ row, column }: RawCell): string => lettersOf(column) + String(row);

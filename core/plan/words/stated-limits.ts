@@ -17,7 +17,7 @@ const limitWords =
 
 /** Limits of 字 and 分钟 in a text, each with what it limits. */
 export function statedLimits(text: string): StatedLimit[] {
-  if (!/\d\s*(?:字|分\s*钟)/.test(text)) return [];
+  if (!(text.includes("字") || text.includes("钟")) || !/[\d０-９]\s*(?:字|分\s*钟)/.test(text)) return [];
   const plain = text.normalize("NFKC").replace(/\s+/g, "").replace(/,/g, "，").replace(/;/g, "；");
   return plain.split(/[，。；、]/).flatMap((clause) =>
     [...clause.matchAll(figure)].map(([words, low = "", high, unit]) => ({

@@ -21,6 +21,9 @@ const cues = /其中|分别|分为|包括|即|[：:（(=＝]|三分之一/;
 /** A sum needs three figures, or a third of something. */
 const mayAddUp = /[\d０-９][^\d０-９]+[\d０-９]+[^\d０-９]+[\d０-９]|三分之一/;
 
+/** Whether a text is worth looking at for sums: most are not. */
+export const mayStateSum = (text: string): boolean => text.length >= 5 && cues.test(text) && mayAddUp.test(text);
+
 /** Figures after 其中 or a colon, as long as each piece is "name number"; null when there are fewer than two. */
 function partsOf(list: string, totalUnit: string): number[] | null {
   const parts: number[] = [];
@@ -48,7 +51,7 @@ function headedSums(plain: string): StatedSum[] {
  * Numbers in a text that must add up and do not: "12名，其中现场6名、书面5名", "12=6+5", "30名代表的三分之一，8名".
  */
 export function wrongSums(text: string): StatedSum[] {
-  if (!cues.test(text) || !mayAddUp.test(text)) return [];
+  if (!mayStateSum(text)) return [];
   const plain = text.normalize("NFKC").replace(/\s+/g, "").replace(/,/g, "，").replace(/;/g, "；");
   const sums = [...plain.matchAll(arithmetic)].flatMap((match) => {
     const total = Number(match[1] ?? match[4]);

@@ -9,9 +9,9 @@ export async function makeWorkbook(ExcelJS, rows) {
   const perPhase = Math.ceil(rows / phases.length);
   for (let n = 0; n < rows; n += 1) {
     const phase = Math.floor(n / perPhase);
-    const day = 1 + (n % 28);
+    const day = [1, 1, 21, 9][phase] + (n % [25, 19, 9, 19][phase]);
     const deadline =
-      n % 97 === 0 ? "" : n % 53 === 0 ? "会后7日内" : n % 31 === 0 ? "9月底前" : `${8 + phase}月${day}日前`;
+      n % 97 === 0 ? "" : n % 53 === 0 ? "会后7日内" : n % 31 === 0 ? "9月底前" : `${[8, 9, 9, 10][phase]}月${day}日前`;
     sheet.addRow([
       n % perPhase === 0 ? phases[phase] : "",
       `工作内容第${n + 1}项`,
