@@ -69,6 +69,9 @@ function page(name, scripts) {
   });
 }
 
+/** Whose code the pane holds; their licences go along. */
+const shipped = ["docx-preview", "docxtemplater", "fflate", "jszip", "pizzip", "preact"];
+
 /** The pane: Excel's page with Office.js, the stand-alone page without. Classic scripts, so that a folder opened as file:// works. */
 const pane = {
   name: "pane",
@@ -93,7 +96,13 @@ const pane = {
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     page("standalone"),
     page("taskpane", officeJs),
-    new CopyPlugin({ patterns: [{ from: "addin/assets/*.png", to: "assets/[name][ext]" }, "addin/help.html"] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "addin/assets/*.png", to: "assets/[name][ext]" },
+        "addin/help.html",
+        ...shipped.map((name) => ({ from: `node_modules/${name}/LICENSE*`, to: `licenses/${name}.txt` })),
+      ],
+    }),
   ],
   performance: { hints: false },
   devtool: false,
