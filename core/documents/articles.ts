@@ -37,8 +37,12 @@ export function parseArticle(text: string): Article | null {
 
 const firstLevel = /^[一二三四五六七八九十百]+、/;
 const secondLevel = /^[（(][一二三四五六七八九十百]+[）)]/;
-/** 一是, 二要, 第一：what speeches set in bold at the head of a paragraph. */
-const leadWord = /^(?:[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+[，、,]?)/;
+/**
+ * 一是, 二要, 第一，: what speeches set in bold at the head of a paragraph. 第二 counts only with a mark, 是 or 要 behind it:
+ * 第二篇, 第二阶段, 第一要务 are words of the sentence.
+ */
+const leadWord =
+  /^(?:[一二三四五六七八九十]+(?:是(?!否)|要(?![务素义点件求]))|第[一二三四五六七八九十]+(?:[，、,：:]|是(?!否)|要(?![务素义点件求])))/;
 /** A heading ends without a full stop and is not a whole paragraph. */
 const isHeading = (text: string): boolean => text.length <= 60 && !/[。；;！!]./.test(text);
 

@@ -50,6 +50,27 @@ test("paragraphs by level, with what is set in bold", () => {
   ]);
 });
 
+test.each([
+  ["一是推进人大述职评议", "一是"],
+  ["十二要抓好落实", "十二要"],
+  ["第一，提高认识", "第一，"],
+  ["第二、加强领导", "第二、"],
+  ["第三:抓好整改", "第三:"],
+  ["第二是抓落实", "第二是"],
+  ["第三要抓整改", "第三要"],
+  ["第二篇讲话的要点", ""],
+  ["第二阶段从9月开始", ""],
+  ["第一要务是发展", ""],
+  ["第二", ""],
+  ["一要求就照办", ""],
+  ["二是否到位，要看结果", ""],
+  ["三个阶段", ""],
+  ["一切为了群众", ""],
+])("%s: in bold “%s”", (text, lead) => {
+  const { 段落: paragraphs } = articleData({ title: "标题", author: "", paragraphs: [text] });
+  expect(paragraphs).toEqual([{ 一级: "", 二级: "", 正文: { 引词: lead, 文字: text.slice(lead.length) } }]);
+});
+
 test("paragraphs of a Word document: runs joined, entities read, deleted text left out", () => {
   const xml =
     '<w:body><w:p><w:r><w:t>标</w:t></w:r><w:r><w:t xml:space="preserve">题 &amp; &#x4E00;</w:t></w:r></w:p>' +
