@@ -4,6 +4,7 @@ import { readBookParts, type SheetEntry } from "./book-parts";
 import { BookEditor } from "./book-editor";
 import type { WorkbookChanges } from "./changes";
 import { editDimension } from "./edit-dimension";
+import { extendedBottom, withBottom } from "./extend-tables";
 import { SheetEdit, type EditedSheet, type SheetEdits } from "./edit-sheet";
 import { addSheet } from "./new-sheet";
 import { readSheet, type SheetContent } from "./read-sheet";
@@ -121,6 +122,11 @@ class Applying {
     const reserved = { arrays, tables, pivots: pivotRanges(this.pack, sheet.part) };
     const edit = new SheetEdit(sheet, content, grid, reserved, this.stylesToEdit, this.pack, this.warn);
     const done = edit.apply(edits);
+    for (const table of tables) {
+      const bottom = extendedBottom(table, edits.cells, grid);
+      const file = bottom > table.range.bottom ? this.editor.read(table.part) : null;
+      if (file) this.editor.put(table.part, withBottom(file.text, table, bottom, this.pack));
+    }
     if (done.text === content.file.text) return null;
     if (content.protected) this.warn({ code: "sheet-protected", values: { sheet: sheet.name } });
     return done;

@@ -8,6 +8,7 @@ import { editColumns, readColumnEntries } from "./edit-columns";
 import { editRows, type CellReplacement } from "./edit-rows";
 import { editRules } from "./edit-rules";
 import { cellAddress } from "./grid";
+import { orphanFormulas, type StoredPlace } from "./orphan-formulas";
 import type { SheetContent } from "./read-sheet";
 import { refuseEdit, type Reserved } from "./refuse-edits";
 import type { FileSheetGrid } from "./sheet-grid";
@@ -51,13 +52,19 @@ export class SheetEdit {
   apply(edits: SheetEdits): EditedSheet {
     const { content, pack } = this;
     const byRow = new Map<number, CellReplacement[]>();
+    const put = (row: number, replacement: CellReplacement): void => {
+      const known = byRow.get(row);
+      if (known) known.push(replacement);
+      else byRow.set(row, [replacement]);
+    };
+    const replaced = new Set<number>();
     for (const edit of lastForEachCell(edits.cells)) {
       const replacement = this.replacement(edit);
       if (!replacement) continue;
-      const row = byRow.get(edit.row);
-      if (row) row.push(replacement);
-      else byRow.set(edit.row, [replacement]);
+      put(edit.row, replacement);
+      if (content.store.formulas.size > 0) replaced.add(content.store.find(edit.row, edit.column));
     }
+    for (const place of orphanFormulas(content.store, replaced)) put(place.row, this.writtenOut(place));
     const { disorder } = content.store;
     if (disorder && byRow.size > 0) {
       const cell = cellAddress(disorder.row, disorder.column);
@@ -91,6 +98,17 @@ export class SheetEdit {
     }
     const place = { sheet: sheet.name, row: edit.row, column: edit.column };
     return { column: edit.column, xml: (kept) => cellXml(place, input, style, content.prefix, kept) };
+  }
+
+  /** The cell as it is, with its own formula in place of the pointer to a shared one. */
+  private writtenOut({ at, row, column }: StoredPlace): CellReplacement {
+    const { grid, content, sheet } = this;
+    const value = grid.value(row, column);
+    const formula = grid.formula(row, column) ?? "";
+    const cached = typeof value === "number" ? value : grid.text(row, column);
+    const style = content.store.styles[at] ?? 0;
+    const place = { sheet: sheet.name, row, column };
+    return { column, xml: (kept) => cellXml(place, { type: "formula", formula, cached }, style, content.prefix, kept) };
   }
 
   /** True when the cell says just this already, in the same kind of storage or another. */

@@ -16,6 +16,7 @@ export interface WorkbookFaults {
   "cell-merged": { sheet: string; cell: string; range: string };
   "cell-table-header": { sheet: string; cell: string; table: string };
   "cell-table-totals": { sheet: string; cell: string; table: string };
+  "table-totals-below": { sheet: string; cell: string; table: string };
   "cell-pivot": { sheet: string; cell: string };
   "cell-outside": { sheet: string; row: number; column: number };
   "text-too-long": { sheet: string; cell: string; length: number };

@@ -98,6 +98,8 @@ export const workbook: typeof chinese = {
       `${at(v)}“${v.sheet}” ${v.cell} is a heading of the table “${v.table}”; changing it here would break the table. Change it in Excel. ${untouched}`,
     "cell-table-totals": (v) =>
       `${at(v)}“${v.sheet}” ${v.cell} is in the totals row of the table “${v.table}”. ${untouched}`,
+    "table-totals-below": (v) =>
+      `${at(v)}table “${v.table}” has a totals row, so no row can follow below it ('${v.sheet}'!${v.cell}). Turn the totals row off in Excel and try again. ${untouched}`,
     "cell-pivot": (v) =>
       `${at(v)}“${v.sheet}” ${v.cell} is in a pivot table and would be lost on refresh. ${untouched}`,
     "cell-outside": (v) =>

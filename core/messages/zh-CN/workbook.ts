@@ -103,6 +103,8 @@ export const workbook = {
       `${at(v)}“${v.sheet}”${v.cell} 是表格“${v.table}”的标题，改了会使表格损坏。请在 Excel 里改。${untouched}`,
     "cell-table-totals": (v: Of<{ sheet: string; cell: string; table: string }>) =>
       `${at(v)}“${v.sheet}”${v.cell} 在表格“${v.table}”的汇总行里，不能写入。${untouched}`,
+    "table-totals-below": (v: Of<{ sheet: string; cell: string; table: string }>) =>
+      `${at(v)}表格“${v.table}”有汇总行，不能在它下面（“${v.sheet}”${v.cell}）续行。请在 Excel 里关掉汇总行后再试。${untouched}`,
     "cell-pivot": (v: Of<{ sheet: string; cell: string }>) =>
       `${at(v)}“${v.sheet}”${v.cell} 在数据透视表里，刷新时会被盖掉，所以不写。${untouched}`,
     "cell-outside": (v: Of<{ sheet: string; row: number; column: number }>) =>
