@@ -33,7 +33,7 @@ export function BatchChoice({ kind, plan, only, onMake }: Props) {
   return (
     <>
       {first && last ? (
-        <div class="number">
+        <div class="number range">
           <b>{documents.numbers(first.number ?? "", last.number ?? "")}</b>
         </div>
       ) : null}

@@ -3,15 +3,15 @@ import type { ComponentChildren } from "preact";
 import { Sym } from "../appearance/symbols";
 import type { Session } from "../model/session";
 import { tabOf, tabs, type Page, type Tab } from "../model/page";
-import { Checkup } from "./checkup";
 import { fullDayWords } from "./day-words";
-import { EventDate } from "./event-date";
 import { Overview } from "./overview";
 import { later } from "./later";
 import { SessionContext, usePane, useSession, useWords } from "./pane-context";
 import { Button, LinkButton, Message } from "./pieces";
-import { Rows } from "./rows";
 
+const Checkup = later(async () => (await import(/* webpackChunkName: "checkup" */ "./checkup")).Checkup);
+const EventDate = later(async () => (await import(/* webpackChunkName: "event-date" */ "./event-date")).EventDate);
+const Rows = later(async () => (await import(/* webpackChunkName: "rows" */ "./rows")).Rows);
 const Documents = later(async () => (await import(/* webpackChunkName: "documents-view" */ "./documents")).Documents);
 const Register = later(async () => (await import(/* webpackChunkName: "register" */ "./register")).Register);
 const Settings = later(async () => (await import(/* webpackChunkName: "settings" */ "./settings")).Settings);

@@ -76,7 +76,13 @@ for (const { width, dark, lang } of looks) {
     await view.goto(`${page}${reach ? "?sample" : ""}`);
     await view.locator(reach ? ".states" : ".choices").waitFor();
     // The pane alone, as in Excel: the sheet above it takes no room in the picture.
-    if (width < 1280) await view.addStyleTag({ content: ".desk{display:block!important;height:auto!important}.desk-left,.desk-top,.desk-tabs,.split{display:none!important}.desk-pane{overflow:visible!important}body{overflow:visible!important}" }).catch(() => undefined);
+    if (width < 1280)
+      await view
+        .addStyleTag({
+          content:
+            ".desk{display:block!important;height:auto!important}.desk-left,.desk-top,.desk-tabs,.split{display:none!important}.desk-pane{overflow:visible!important}body{overflow:visible!important}",
+        })
+        .catch(() => undefined);
     try {
       await reach?.(view);
     } catch (error) {
