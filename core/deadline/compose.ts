@@ -2,7 +2,8 @@ import { addDays, compareDates, toIso, type CalendarDate, type IsoDate, type Per
 import type { Found, Sense, Source, Span, TimeOfDay, When } from "./sense";
 import { keep } from "./keep";
 import { place, type Placing, type Unplaced } from "./place";
-import type { Meaning, MeaningFlag, NoneReason } from "./types";
+import { purposeOf } from "./purpose";
+import type { Meaning, MeaningFlag, MultipleItem, NoneReason } from "./types";
 
 type DateRange = Extract<Meaning, { kind: "date-range" }>;
 
@@ -132,6 +133,9 @@ function range(
   return flags ? { kind: "date-range", start, end, ...times, flags } : { kind: "date-range", start, end, ...times };
 }
 
+const named = (meaning: Meaning, purpose: string | undefined): MultipleItem =>
+  purpose === undefined ? meaning : { ...meaning, for: purpose };
+
 /** What was found → one meaning: the only one, several in text order, or why there is none. */
 export function compose(source: Source, found: readonly Found[], at: Placing): Meaning {
   const kept = keep(source, found);
@@ -139,11 +143,11 @@ export function compose(source: Source, found: readonly Found[], at: Placing): M
   const [single] = kept;
   if (single && kept.length === 1) return single.sense.kind === "span" ? dateSpan(single.sense, at) : single.sense;
   if (isMalformed(source, kept)) return none("malformed-range");
-  const items: Meaning[] = [];
+  const items: { readonly meaning: Meaning; readonly index: number }[] = [];
   let year: Pick<When, "year" | "yearShift"> | null = null;
-  for (const each of kept) {
+  for (const [index, each] of kept.entries()) {
     if (each.sense.kind !== "span") {
-      items.push(each.sense);
+      items.push({ meaning: each.sense, index });
       continue;
     }
     inheritYear(each.sense, year);
@@ -151,12 +155,13 @@ export function compose(source: Source, found: readonly Found[], at: Placing): M
     if (first.year !== null || first.yearShift !== null) year = last;
     const dated = dateSpan(each.sense, at);
     if (dated.kind === "none" && dated.reason !== "vague") return dated;
-    items.push(dated);
+    items.push({ meaning: dated, index });
   }
-  const sure = items.length > 1 ? items.filter((each) => each.kind !== "none") : items;
+  const sure = items.filter((each) => each.meaning.kind !== "none");
   const [only] = sure.length > 0 ? sure : items;
   if (!only) return none("not-a-date");
-  return sure.length > 1 ? { kind: "multiple", items: sure } : only;
+  if (sure.length < 2) return only.meaning;
+  return { kind: "multiple", items: sure.map(({ meaning, index }) => named(meaning, purposeOf(source, kept, index))) };
 }
 
 /** 2018年7-8月，11-12月: the year of one serves the next. */

@@ -1,5 +1,6 @@
 import { addDays, addMonths, fromIso, toIso, workCalendar, type CalendarDate, type IsoDate } from "../calendar";
 import { matchEvent } from "./event-match";
+import { parseDeadline } from "./parse";
 import { nextTime } from "./recurrence";
 import type { CountingRules, DatedEvent, Deadline, Meaning, Resolution } from "./types";
 
@@ -57,7 +58,7 @@ function resolveEvent(words: string, at: Circumstances): Resolution {
 function resolveRelative(meaning: Relative, at: Circumstances): Resolution {
   if (meaning.event === null) return open;
   const { event, candidates } = matchEvent(meaning.event, at.events);
-  const day = event ? dayOf(event, meaning) : null;
+  const day = event ? dayOf(event, meaning) : namedDay(meaning.event, at);
   if (!day) return { ...open, waitingFor: meaning.event, candidates: candidates.map((each) => each.name) };
   if (meaning.dir === "before") {
     const due = meaning.n === null ? addDays(day, -1) : shift(day, -meaning.n, meaning, at.counting);
@@ -66,6 +67,13 @@ function resolveRelative(meaning: Relative, at: Circumstances): Resolution {
   const start = toIso(addDays(day, 1));
   if (meaning.n === null) return { ...open, start };
   return settle({ ...open, start, due: toIso(shift(day, meaning.n, meaning, at.counting)) }, true, at);
+}
+
+/** 即日起10日内, 自3月1日起10日内: the event is a day. */
+function namedDay(words: string, { today, issued }: Circumstances): CalendarDate | null {
+  const { meaning } = parseDeadline(words, { year: Number(today.slice(0, 4)), ...(issued ? { issued } : {}) });
+  const day = meaning.kind === "date-range" && meaning.start === meaning.end ? meaning.start : null;
+  return day === null ? null : fromIso(day);
 }
 
 /** After an event counts from its last day, before it and from its opening (召开后) from its first. */

@@ -546,7 +546,7 @@ export const deadlineTables: Readonly<Record<string, readonly Row[]>> = {
     ["3.5分", "无：not-a-date"],
     ["十七届五次会议", "无：not-a-date"],
     ["第3期", "无：not-a-date"],
-    ["〔2017〕7号", "无：vague"],
+    ["〔2017〕7号", "无：not-a-date"],
     ["100%", "无：not-a-date"],
     ["2月30日前", "无：invalid-date"],
     ["4月31日", "无：invalid-date"],

@@ -1,21 +1,35 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseDeadline } from "../../core/deadline";
-import { deadlineTables } from "../cases/deadlines";
+import { wordingContext, wordingTables } from "../cases/deadline-wording";
+import { deadlineTables, type DeadlineCase } from "../cases/deadlines";
 import { sayMeaning } from "./say-meaning";
 
-const rows = Object.entries(deadlineTables).flatMap(([group, list]) =>
-  list.map(([words, means, more = {}]) => ({ group, words, means, more })),
-);
+interface Row {
+  readonly group: string;
+  readonly words: string;
+  readonly means: string;
+  readonly more: Omit<DeadlineCase, "words" | "means">;
+}
 
-function read({ words, more }: (typeof rows)[number]): string {
+const rows: readonly Row[] = [
+  ...Object.entries(deadlineTables).flatMap(([group, list]) =>
+    list.map(([words, means, more = {}]) => ({ group, words, means, more })),
+  ),
+  ...Object.entries(wordingTables).flatMap(([group, list]) =>
+    list.map(([words, means]) => ({ group, words, means, more: wordingContext })),
+  ),
+];
+const groups = [...new Set(rows.map((row) => row.group))];
+
+function read({ words, more }: Row): string {
   const { year = 2017, issued, phase } = more;
   return sayMeaning(
     parseDeadline(words, { year, ...(issued ? { issued } : {}), ...(phase ? { phaseWindow: phase } : {}) }).meaning,
   );
 }
 
-describe.each(Object.keys(deadlineTables))("%s", (group) => {
+describe.each(groups)("%s", (group) => {
   test.each(rows.filter((row) => row.group === group).map((row) => [row.words, row.means, row] as const))(
     "%j → %s",
     (_words, means, row) => {
@@ -26,7 +40,7 @@ describe.each(Object.keys(deadlineTables))("%s", (group) => {
 
 test("the approved list says what officials read", () => {
   const file = path.join(__dirname, "../approved/deadlines.txt");
-  const text = Object.keys(deadlineTables)
+  const text = groups
     .map((group) => {
       const lines = rows
         .filter((row) => row.group === group)

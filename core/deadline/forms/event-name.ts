@@ -1,4 +1,6 @@
+import { isOneOf, kindSet } from "../kind-set";
 import type { Source } from "../sense";
+import type { Token } from "../tokens";
 
 /** Words that lead up to an event's name and are no part of it. */
 const leading =
@@ -18,6 +20,7 @@ export function eventBefore(source: Source, end: number): { readonly name: strin
   let from = earliest;
   for (let i = end - 1; i >= earliest; i -= 1) {
     const token = t[i];
+    if (isNoDay(t, i)) return null;
     if (token?.kind === "receive") {
       from = i;
       break;
@@ -32,6 +35,11 @@ export function eventBefore(source: Source, end: number): { readonly name: strin
   const name = cleaned(source.text.slice(Math.max(start, stop - 80), stop));
   return name === "" ? null : { name, from };
 }
+
+/** X月X日 and 腊月二十三 are days that nobody can tell, not events. */
+const isNoDay = (t: readonly Token[], i: number): boolean =>
+  t[i]?.kind === "lunar" || (t[i]?.kind === "masked" && isOneOf(t[i + 1], monthOrDay));
+const monthOrDay = kindSet("monthUnit", "dayUnit");
 
 const splitting: ReadonlySet<string> = new Set([
   "在",

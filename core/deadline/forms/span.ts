@@ -1,9 +1,10 @@
-import { when, type Bound, type DeadlineForm, type Found, type Span, type When } from "../sense";
+import type { Bound, DeadlineForm, Found, Span, When } from "../sense";
 import { isOneOf, kindSet } from "../kind-set";
 import type { Token } from "../tokens";
 import { readWhen } from "./calendar";
-import { readYear } from "./calendar/year";
+import { readAmount } from "./amount";
 import { completeRange, withNumber } from "./complete";
+import { isDotted, longestList, readNumberBefore } from "./number-list";
 
 /**
  * A date, a stretch or a range with its boundary words: 8月25日前, 截至2022年底, 自7月1日起, 8月21-25日, 9月至10月底,
@@ -39,6 +40,7 @@ export const span: DeadlineForm = {
   read(source, at) {
     const t = source.tokens;
     if (isOneOf(t[at], joints) && t[at]?.kind !== "to" && t[at - 1]?.kind !== "after") return null;
+    if (isNumberOfPaper(t, at) || t[at - 1]?.kind === "lunar") return null;
     const prefix = readPrefix(t, at);
     const first = readOne(t, prefix.next, prefix.bound);
     if (!first) return null;
@@ -50,6 +52,13 @@ export const span: DeadlineForm = {
     return list.map((each, index) => ({ ...toFound(index === 0 ? at : each.from, each), joined: index > 0 }));
   },
 };
+
+/** 第8号, 〔2024〕8号: the number of a document. */
+function isNumberOfPaper(t: readonly Token[], at: number): boolean {
+  if (t[at + 1]?.kind !== "dayUnit" || t[at + 1]?.value !== 1) return false;
+  const before = t[at - 1]?.kind;
+  return before === "ordinal" || (before === "close" && t[at - 2]?.kind === "num" && t[at - 3]?.kind === "open");
+}
 
 interface ReadSpan {
   readonly from: number;
@@ -83,8 +92,10 @@ const joints = kindSet("to", "dash", "tilde");
 /** One date, stretch or range with what follows it. */
 function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | null {
   const first = (isDotted(t, at) ? null : readNumberBefore(t, at, longestList)) ?? readWhen(t, at);
-  if (!first) return null;
+  if (!first || isBlankDay(t, first.next)) return null;
   const onwards = readOnwards(t, first.next);
+  // 即日起10个工作日内 is counted from that day.
+  if (onwards > first.next && t[readAmount(t, onwards)?.next ?? at]?.kind === "within") return null;
   const closed = onwards > first.next ? readClosing(t, onwards, first) : null;
   if (closed) return { from: at, ...closed };
   const joint = onwards > first.next && t[onwards]?.kind === "comma" && t[onwards + 1]?.kind === "to" ? 1 : 0;
@@ -103,64 +114,16 @@ function readOne(t: readonly Token[], at: number, prefix: Bound): ReadSpan | nul
   return { from: at, next, span };
 }
 
+/** 20XX年X月, 6月X日: a form's blank that nobody filled in. */
+const isBlankDay = (t: readonly Token[], at: number): boolean =>
+  t[at]?.kind === "masked" && (t[at + 1]?.kind === "monthUnit" || t[at + 1]?.kind === "dayUnit");
+
 /** 9月开始，11月结束: beginning and end in two clauses. */
 function readClosing(t: readonly Token[], at: number, first: When): { next: number; span: Span } | null {
   const last = t[at]?.kind === "comma" ? readWhen(t, at + 1) : null;
   if (!last || t[last.next]?.kind !== "finish") return null;
   completeRange(first, last);
   return { next: last.next + 1, span: { kind: "span", bound: "range", first, last } };
-}
-
-/** 21-25日, 10-11月, 3、6、9月, 2018年7-8月: a bare number takes its unit from where the range or list ends. */
-function readNumberBefore(t: readonly Token[], at: number, longest: number): When | null {
-  const begins = t[at]?.kind;
-  if (longest === 0 || (begins !== "num" && begins !== "yearWord" && begins !== "masked")) return null;
-  if (begins === "num" && !isOneOf(t[at + 1], mayList)) return null;
-  const year = when("year", at);
-  const from = readYear(t, at, year);
-  const number = t[from];
-  const joint = t[from + 1]?.kind ?? "end";
-  if (number?.kind !== "num" || number.value > 9999 || !(isOneOf(t[from + 1], joints) || joint === "tight"))
-    return null;
-  if (joint === "tight" && isEnumeration(t, from)) return null;
-  const end = readNumberBefore(t, from + 2, longest - 1) ?? readWhen(t, from + 2);
-  if (!end || !sharesUnit(end, joint)) return null;
-  const found = withNumber(end, number.value, from + 1);
-  found.year = year.year ?? found.year;
-  found.yearShift = year.yearShift ?? found.yearShift;
-  return found;
-}
-
-/** What stands after the first number of a list or range, or after its year. */
-const mayList = kindSet("to", "dash", "tilde", "tight", "yearUnit", "masked");
-
-/** 2017-08-21 is no range of numbers. */
-const isDotted = (t: readonly Token[], at: number): boolean => {
-  const first = t[at];
-  const joint = t[at + 1]?.kind;
-  if (joint !== "dash" && joint !== "dot" && joint !== "slash") return false;
-  return (
-    first?.kind === "num" &&
-    first.value >= 1900 &&
-    first.value < 2200 &&
-    (t[at + 2]?.to ?? 9) - (t[at + 2]?.from ?? 0) <= 2
-  );
-};
-
-/** In a list only months, quarters and days without month share their unit: 1、8月10日前 is item 1. */
-const sharesUnit = (end: When, joint: string): boolean =>
-  joint !== "tight" || end.unit === "month" || end.unit === "quarter" || (end.unit === "day" && end.month === null);
-
-/** 1、…2、…: numbers of items, not members of a list. */
-function isEnumeration(t: readonly Token[], at: number): boolean {
-  const begins = at === 0 || t[at - 1]?.kind === "comma";
-  if (!begins) return false;
-  const next = (t[at]?.value ?? 0) + 1;
-  for (let i = at + 3; i < at + 60 && i < t.length; i += 1) {
-    const numbered = t[i]?.kind === "num" && t[i]?.value === next && t[i + 1]?.kind === "tight";
-    if (numbered && t[i - 1]?.kind !== "tight") return true;
-  }
-  return false;
 }
 
 function readEnd(t: readonly Token[], at: number, first: When): When | null {
@@ -197,9 +160,6 @@ function readSuffix(t: readonly Token[], at: number, span: Span, last: When): nu
   } else if (kind === "finish" && span.bound === "range") next += 1;
   return next;
 }
-
-/** Members of one list; a longer one is read as several. */
-const longestList = 16;
 
 /** Members joined to the first by 、, 和, 及 … . */
 function readList(t: readonly Token[], first: ReadSpan): ReadSpan[] {

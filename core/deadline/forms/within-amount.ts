@@ -38,13 +38,15 @@ function directionOf(source: Source, amount: Amount, led: Direction | null): { d
   if (kind === "after") return { dir: led ?? "after", next: next + 1 };
   if (led) return { dir: led, next };
   const alone = source.clause === 0 && kind === "end" && t[0]?.kind === "num" && next >= 2;
-  return { dir: alone && !amount.isDayOfMonth && !amount.isCalendarUnit ? "after" : null, next };
+  return { dir: alone && (!amount.isDayOfMonth || amount.n > 31) && !amount.isCalendarUnit ? "after" : null, next };
 }
 
 /** True when the words are a date after all: 15日前, 8月内, 2025年内, 最迟8月. */
 function namesDate(source: Source, amount: Amount, at: number, next: number, lead: string | undefined): boolean {
   const suffix = source.tokens[next - 1]?.kind;
   if (amount.isDayOfMonth && amount.n <= 31) {
+    // 不得超过三十日 counts, 最迟30日 names a day.
+    if (lead === "until" && source.tokens[at]?.value === 1) return false;
     if (suffix === "before" || lead === "until") return !isEventful(source, at);
     return suffix !== "within" && suffix !== "after" && lead !== "limit" && lead !== "ahead";
   }
@@ -58,7 +60,7 @@ const spelled = (source: Source, at: number): boolean => source.text.charAt(sour
 
 /** Words that an event ends with, so that "…七日前" counts back from it. */
 const eventful =
-  /(?:会|会议|大会|日|节|召开|举行|举办|开会|开幕|闭幕|开始|结束|届满|期满|到期|评议|测评|选举|投票|表决|活动|审议|换届|述职|检查|验收|听证|考试|培训|开工|竣工|施行|实施|生效|公布|启动|离任|离职|开学|完成|汇报|视察|调研|询问|听证会|实行|执行|生产|作业|施工|使用|变更|终止|到任|上任|改选|召集|的)$/;
+  /(?:会|会议|大会|日|节|召开|举行|举办|开会|开幕|闭幕|开始|结束|届满|期满|到期|评议|测评|选举|投票|表决|活动|审议|换届|述职|检查|验收|听证|考试|培训|开工|竣工|施行|实施|生效|公布|启动|离任|离职|开学|完成|汇报|视察|调研|询问|听证会|实行|执行|生产|作业|施工|使用|变更|终止|到任|上任|改选|召集|满|的)$/;
 
 function isEventful(source: Source, at: number): boolean {
   const event = eventBefore(source, at);
@@ -71,10 +73,11 @@ function relative(source: Source, at: number, next: number, dir: Direction, amou
   const event = limited ? null : eventBefore(source, at);
   const named = event && (dir === "before" || isEventful(source, at) || source.tokens[event.from]?.kind === "receive");
   const from = named ? event.from : at;
+  const name = named ? event.name.replace(/(?<![期届])满$/, "") : null;
   return {
     from,
     to: next,
-    sense: { kind: "relative", event: named ? event.name : null, dir, n: amount.n, unit: amount.unit },
+    sense: { kind: "relative", event: name, dir, n: amount.n, unit: amount.unit },
     weight: "firm",
     absorbs: named !== null && named !== false,
   };
