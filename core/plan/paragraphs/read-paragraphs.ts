@@ -61,6 +61,16 @@ function readLabels(text: string): Labels {
   return found;
 }
 
+/** Labels on lines of their own add up. */
+function bothLabels(before: Labels | null, next: Labels): Labels {
+  if (!before) return next;
+  return {
+    responsible: [before.responsible, next.responsible].filter((each) => each !== "").join("、"),
+    leader: [before.leader, next.leader].filter((each) => each !== "").join("、"),
+    deadline: before.deadline || next.deadline,
+  };
+}
+
 /** A numbered line with everything that follows it until the next. */
 interface Block {
   readonly head: PlanLine;
@@ -103,7 +113,7 @@ function lists(lines: readonly PlanLine[]): List[] {
       current = { head: line, phase, body: [], labels: null };
       found[found.length - 1]?.blocks.push(current);
     } else if (line.kind === "labels") {
-      if (current) current.labels = readLabels(line.text);
+      if (current) current.labels = bothLabels(current.labels, readLabels(line.text));
     } else current?.body.push(line.text);
   }
   return found;

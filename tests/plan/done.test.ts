@@ -1,0 +1,36 @@
+import { readDone } from "../../core/plan/done";
+
+const cases: readonly (readonly [words: string, done: boolean, on: string | null])[] = [
+  ["已完成", true, null],
+  ["√", true, null],
+  ["是", true, null],
+  ["9月1日完成", true, "2017-09-01"],
+  ["2017-09-01", true, "2017-09-01"],
+  ["已销号", true, null],
+  ["100%", true, null],
+  ["逾期完成", true, null],
+  ["按时完成", true, null],
+  ["", false, null],
+  ["未完成", false, null],
+  ["×", false, null],
+  ["进行中", false, null],
+  ["基本完成", false, null],
+  ["已完成80%", false, null],
+  ["预计9月底完成", false, null],
+  ["尚未启动", false, null],
+  ["持续推进", false, null],
+];
+
+test.each(cases)("%j", (text, done, on) => {
+  const read = readDone({ text, value: text, isDate: false, date1904: false }, 2017);
+  expect([read.done, read.done ? read.on : null]).toEqual([done, on]);
+  expect(read.late).toBe(text === "逾期完成");
+});
+
+test("a date cell is done on that day", () => {
+  expect(readDone({ text: "2017/9/1", value: 42979, isDate: true, date1904: false }, 2017)).toEqual({
+    done: true,
+    on: "2017-09-01",
+    late: false,
+  });
+});
