@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
 import type { DatedEvent } from "../../core/deadline";
 import type { Plan } from "../../core/plan/types";
@@ -13,17 +12,16 @@ import {
   waitingEvents,
   type PhaseProgress,
   type StateCounts,
-  type UnitLoad,
 } from "../model/overview-data";
 import { dayWords, fullDayWords, weekdayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
 import { Button, LinkButton, Lines, Part, ViewTitle } from "./pieces";
 import { atStyle, barStyle, Ruler, type Span } from "./ruler";
 import { TaskLine } from "./task-line";
+import { Units } from "./units";
 
 /** Above this many tasks a strip of symbols becomes a bar of shares. */
 const stripLimit = 60;
-const firstUnits = 5;
 const none: readonly DatedEvent[] = [];
 
 /** What needs you first: sentence → counts → dates to fill in → phases → coming days → units. */
@@ -211,55 +209,5 @@ function Coming({ plan }: { plan: Plan }) {
         </p>
       ) : null}
     </Part>
-  );
-}
-
-function Units({ loads }: { loads: readonly UnitLoad[] }) {
-  const session = useSession();
-  const { overview } = useWords();
-  const [all, setAll] = useState(false);
-  if (loads.length === 0) return null;
-  const most = Math.max(...loads.map((load) => load.all));
-  return (
-    <Part title={overview.units} note={overview.openOfAll}>
-      <Lines>
-        {(all ? loads : loads.slice(0, firstUnits)).map((load) => (
-          <li key={load.unit}>
-            <button
-              type="button"
-              class="pressable unit"
-              onClick={() => session.go({ at: "rows", filter: { by: "unit", value: load.unit } })}
-            >
-              <span class="to">{load.unit}</span>
-              <span class="num note">
-                {load.late > 0 ? <span class="late">{overview.late(load.late)} · </span> : null}
-                {load.open} / {load.all}
-              </span>
-              <UnitBar load={load} most={most} />
-            </button>
-          </li>
-        ))}
-      </Lines>
-      {loads.length > firstUnits ? (
-        <p>
-          <LinkButton expanded={all} onClick={() => setAll(!all)}>
-            {all ? overview.fewerUnits : overview.moreUnits(loads.length - firstUnits)}
-          </LinkButton>
-        </p>
-      ) : null}
-    </Part>
-  );
-}
-
-function UnitBar({ load, most }: { load: UnitLoad; most: number }) {
-  const parts = [
-    { name: "is-overdue", size: load.late },
-    { name: "is-open", size: load.open - load.late },
-    { name: "is-done", size: load.all - load.open },
-  ];
-  return (
-    <span class="bar" aria-hidden="true" style={{ width: `${((load.all / most) * 100).toFixed(1)}%` }}>
-      {parts.map(({ name, size }) => (size > 0 ? <i key={name} class={name} style={{ flex: String(size) }} /> : null))}
-    </span>
   );
 }
