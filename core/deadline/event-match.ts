@@ -24,9 +24,13 @@ export function matchEvent(words: string, events: readonly DatedEvent[]): EventM
 
 const keysOf = ({ name, aliases }: DatedEvent): readonly string[] => [name, ...aliases].map(eventKey);
 
+/** Receiving something is an event of its own: 接到评议意见 is not the 评议. */
+const receipt = /^(?:接到|收到|收悉|送达|下达|印发|反馈)/;
+
 /** One holds the other in two characters or more; 会 alone stands for anything that ends in 会. */
 function isNear(words: string, name: string): boolean {
   if (words === "会") return name.endsWith("会");
+  if (receipt.test(words) !== receipt.test(name)) return false;
   return (words.length >= 2 && name.includes(words)) || (name.length >= 2 && words.includes(name));
 }
 
