@@ -145,7 +145,8 @@ export function compose(source: Source, found: readonly Found[], at: Placing): M
   if (isMalformed(source, kept)) return none("malformed-range");
   const items: { readonly meaning: Meaning; readonly index: number }[] = [];
   let year: Pick<When, "year" | "yearShift"> | null = null;
-  for (const [index, each] of kept.entries()) {
+  for (let index = 0; index < kept.length; index += 1) {
+    const each = kept[index] as Found;
     if (each.sense.kind !== "span") {
       items.push({ meaning: each.sense, index });
       continue;

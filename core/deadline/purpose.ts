@@ -5,6 +5,9 @@ const longest = 20;
 /** Words around a deadline that do not say what it is for. */
 const leading = /^(?:[-,;:.、()/*~ \d①-⑳]|于|在|应|请|须|需|并|且|再|则|和|及|的|要|将)+/;
 const trailing = /(?:[-,;:.、()/ ]|于|在|应|请|须|需|当|时间|时限|期限|自|从|到|至)+$/;
+/** First and last letters of those; most names have neither. */
+const firstOf = "-,;:.、()/*~ 0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳于在应请须需并且再则和及的要将";
+const lastOf = "-,;:.、()/ 于在应请须需当间限自从到至";
 const empty: ReadonlySet<string> = new Set(["完成", "报送", "上报", "结束", "一次", "各一次", "第一次", "第"]);
 
 /**
@@ -31,6 +34,8 @@ function nameBetween(source: Source, from: number, to: number): string | undefin
   const start = source.tokens[from]?.from ?? 0;
   const stop = source.tokens[to]?.from ?? start;
   if (stop - start > longest * 2) return undefined;
-  const name = source.text.slice(start, stop).replace(leading, "").replace(trailing, "");
+  const words = source.text.slice(start, stop);
+  const led = firstOf.includes(words.charAt(0)) ? words.replace(leading, "") : words;
+  const name = lastOf.includes(led.charAt(led.length - 1)) ? led.replace(trailing, "") : led;
   return name === "" || name.length > longest || empty.has(name) ? undefined : name;
 }
