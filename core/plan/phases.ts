@@ -39,7 +39,14 @@ export class PhaseList {
   private make(text: string, row: number, cell: string | null): Phase {
     const name = phaseName(text);
     const span = this.readWindow(text);
-    const phase: Phase = { name, text, start: span?.start ?? null, end: span?.end ?? null, row, cell };
+    const phase: Phase = {
+      name,
+      text: text.replace(/\s+/g, " "),
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+      row,
+      cell,
+    };
     this.byName.set(name, phase);
     return phase;
   }
