@@ -11,7 +11,7 @@ export interface PackageEdits {
 }
 
 /** Deflate level for parts up to and above this size: a large sheet is written at a speed people do not wait for. */
-const largePart = 8 * 1024 * 1024;
+const largePart = 1024 * 1024;
 const levelFor = (size: number): number => (size > largePart ? 2 : 6);
 
 const dos1980 = 0x00210000;

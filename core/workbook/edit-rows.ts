@@ -1,4 +1,5 @@
 import { XmlScanner, type Package } from "../package";
+import type { CellStore } from "./cell-store";
 import { parseCellAddress } from "./grid";
 import type { SheetContent } from "./read-sheet";
 import { withAttributes, type Splice } from "./xml-splice";
@@ -26,11 +27,13 @@ interface OldRow {
   readonly cells: readonly OldCell[];
 }
 
-function readRow(text: string, pack: Package): OldRow {
+/** The row's start tag and its cells; cells that are only appended to need no reading. */
+function readRow(text: string, pack: Package, isAppended: boolean): OldRow {
   const scanner = new XmlScanner(text, "", pack.fault, true);
   scanner.next();
   const row = { open: text.slice(0, scanner.end), openEnd: scanner.end, selfClosing: scanner.selfClosing };
   const cells: OldCell[] = [];
+  if (isAppended) return { ...row, cells };
   let column = 0;
   while (scanner.next()) {
     if (scanner.kind !== "open" || scanner.depth !== 2) continue;
@@ -68,10 +71,17 @@ function fittedSpans(open: string, columns: readonly number[], removed: Readonly
   return spans === parts[0] ? open : withAttributes(open, { spans }, pack.fault);
 }
 
-function editRow(text: string, prefix: string, edits: readonly CellReplacement[], pack: Package): string {
-  const row = readRow(text, pack);
+function editRow(
+  text: string,
+  prefix: string,
+  edits: readonly CellReplacement[],
+  lastColumn: number,
+  pack: Package,
+): string {
+  const isAppended = lastColumn > 0 && (edits[0]?.column ?? 0) > lastColumn;
+  const row = readRow(text, pack, isAppended);
   const inner: string[] = [];
-  const columns = new Set(row.cells.map(({ column }) => column));
+  const columns = new Set(isAppended ? [lastColumn] : row.cells.map(({ column }) => column));
   let position = row.openEnd;
   let next = 0;
   const removed = new Set<number>();
@@ -105,6 +115,13 @@ function editRow(text: string, prefix: string, edits: readonly CellReplacement[]
   return `${open.replace(/\s*\/>$/, ">")}${body}</${prefix}row>`;
 }
 
+/** Column of the last cell of a stored row, 0 when it has none. */
+function lastColumnOf(store: CellStore, place: number): number {
+  const first = store.rowFirst[place] ?? 0;
+  const end = place + 1 < store.rows ? (store.rowFirst[place + 1] ?? 0) : store.count;
+  return end > first ? (store.columns[end - 1] ?? 0) : 0;
+}
+
 /** Splices that make the replacements in the sheet's rows; rows that are not there yet are put in their place. */
 export function editRows(
   content: SheetContent,
@@ -125,7 +142,11 @@ export function editRows(
     if (known >= 0) {
       const start = store.rowStart[known] ?? 0;
       const end = store.rowEnd[known] ?? 0;
-      splices.push({ start, end, text: editRow(file.text.slice(start, end), prefix, sorted, pack) });
+      splices.push({
+        start,
+        end,
+        text: editRow(file.text.slice(start, end), prefix, sorted, lastColumnOf(store, known), pack),
+      });
       continue;
     }
     const cells = sorted.map(({ xml }) => xml("")).join("");
