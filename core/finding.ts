@@ -40,6 +40,7 @@ export interface FindingValues {
   "register-double": { number: string; firstRow: number };
   "ballot-inconsistent": { subject: string; rule: string; left: number; right: number };
   "subject-duplicate": { name: string; firstRow: number };
+  "subject-unclear": { name: string; choices: readonly string[]; rows: readonly number[] };
 }
 
 export type FindingCode = keyof FindingValues;
@@ -88,6 +89,7 @@ export const severities: { readonly [Code in FindingCode]: Severity } = {
   "register-double": "error",
   "ballot-inconsistent": "error",
   "subject-duplicate": "error",
+  "subject-unclear": "error",
 };
 
 /** A finding with the severity that its code always has. */

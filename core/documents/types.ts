@@ -34,6 +34,11 @@ export interface MissingValue {
   readonly label?: string;
   /** True when the document cannot be issued without it; else the place is shown as 【待填：…】 and said. */
   readonly fatal: boolean;
+  /** Why it is missing, when it is not a blank cell: someone whom the list does not name, namesakes not told apart. */
+  readonly why?: "not-listed" | "unclear";
+  /** With `why`: the name; rows of `sheet` that only give the name, and what they should say. */
+  readonly name?: string;
+  readonly rows?: readonly number[];
 }
 
 /** A document as understood from the workbook, before it has a number. Plain data. */

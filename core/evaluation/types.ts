@@ -63,9 +63,15 @@ export interface EvaluationSubject extends SheetPlace {
   readonly note: string;
 }
 
-/** One opinion collected about a subject; the words stay as written. */
-export interface Opinion extends SheetPlace {
+/** Whom a row of another sheet is about, as written there. */
+export interface NamedSubject {
   readonly subject: string;
+  /** The subject's unit, when the sheet has a column for it: tells namesakes apart. */
+  readonly subjectUnit?: string | undefined;
+}
+
+/** One opinion collected about a subject; the words stay as written. */
+export interface Opinion extends SheetPlace, NamedSubject {
   readonly channel: string;
   readonly source: string;
   readonly date: IsoDate | null;
@@ -74,8 +80,7 @@ export interface Opinion extends SheetPlace {
 }
 
 /** Counted votes about one subject; a figure that the sheet does not give is null. */
-export interface Ballot extends SheetPlace {
-  readonly subject: string;
+export interface Ballot extends SheetPlace, NamedSubject {
   readonly expected: number | null;
   readonly present: number | null;
   readonly issued: number | null;
@@ -92,14 +97,12 @@ export interface Ballot extends SheetPlace {
 }
 
 /** Points of one subject by heading (服务对象, 所在单位, 日常扣分, 加分 …), for the 100-point scale. */
-export interface Score extends SheetPlace {
-  readonly subject: string;
+export interface Score extends SheetPlace, NamedSubject {
   readonly parts: readonly { readonly name: string; readonly points: number | null; readonly cell: string }[];
 }
 
 /** One problem to put right, with who and by when. */
-export interface Problem extends SheetPlace {
-  readonly subject: string;
+export interface Problem extends SheetPlace, NamedSubject {
   readonly problem: string;
   readonly demand: string;
   readonly measure: string;

@@ -9,7 +9,13 @@ const sentence = (failed: FailedDocument, messages: Messages): string => {
   return messages.documents.failed[failed.code]({ missing: failed.missing, detail: own ?? failed.detail });
 };
 
-const missingJson = ({ tag, sheet, cell, label }: MissingValue) => ({ tag, sheet, cell, ...(label ? { label } : {}) });
+const missingJson = ({ tag, sheet, cell, label, rows }: MissingValue) => ({
+  tag,
+  sheet,
+  cell,
+  ...(label ? { label } : {}),
+  ...(rows ? { rows } : {}),
+});
 
 /** The result as one JSON value, by the promise of the command line's documentation. */
 export function issueJson(result: IssueResult, dryRun: boolean, elapsedMs: number, messages: Messages) {

@@ -54,6 +54,45 @@ describe("subject-duplicate", () => {
   });
 });
 
+describe("subject-unclear: rows that name a namesake", () => {
+  const subjects: MemoryCell[][] = [
+    ["姓名", "单位", "职务"],
+    ["李明", "某局", "局长"],
+    ["李明", "某委", "主任"],
+    ["王芳", "某办", "主任"],
+  ];
+  const opinions = (headings: MemoryCell[], ...rows: MemoryCell[][]) => {
+    const sheets = [memoryGrid("评议对象", subjects), memoryGrid("征求意见", [headings, ...rows])];
+    return checkCampaign(readCampaign(sheets), sheets).map(({ code, severity, row, values }) => [
+      code,
+      severity,
+      row,
+      values,
+    ]);
+  };
+
+  test("by the name alone: one error for the sheet, with all its rows", () => {
+    expect(
+      opinions(["评议对象", "意见"], ["李明", "多下基层"], ["王芳", "无"], ["李　明", "加强学习"], [null, "无"]),
+    ).toEqual([
+      ["subject-unclear", "error", 2, { name: "李明", choices: ["李明（某局）", "李明（某委）"], rows: [2, 4, 5] }],
+    ]);
+  });
+
+  test.each<[says: string, headings: MemoryCell[], row: MemoryCell[]]>([
+    ["the unit in brackets", ["评议对象", "意见"], ["李明（某局）", "多下基层"]],
+    ["unit and post in narrow brackets", ["评议对象", "意见"], ["李明(某委主任)", "多下基层"]],
+    ["the unit before the name", ["评议对象", "意见"], ["某局 李明", "多下基层"]],
+    ["the unit alone", ["评议对象", "意见"], ["某委", "多下基层"]],
+    ["a column 单位", ["评议对象", "单位", "意见"], ["李明", "某委", "多下基层"]],
+    ["a column 所在单位", ["评议对象", "所在单位", "意见"], ["李明", "某局", "多下基层"]],
+  ])("%s tells them apart", (_says, headings, row) => expect(opinions(headings, row)).toEqual([]));
+
+  test("a unit that neither of them has tells nothing", () => {
+    expect(opinions(["评议对象", "单位", "意见"], ["李明", "某办", "多下基层"])).toHaveLength(1);
+  });
+});
+
 describe("register-double", () => {
   const numbers = (...entries: [kind: string, number: string, state?: string][]) =>
     findings("文书台账", [

@@ -3,13 +3,13 @@ import { measuresDue, reportDue } from "../plan-times";
 import { problemRows } from "../problem-rows";
 import { subjectFiles, type SubjectFile } from "../subject-file";
 import type { DocumentDraft, MissingValue, NumberSeries, TemplateData } from "../types";
-import { addressOf, letterHead, senderGaps, subjectGaps } from "./letter-head";
+import { addressOf, letterHead, senderGaps, subjectGaps, unclearGaps } from "./letter-head";
 import { ballotData, ballotGaps, scoreData, scoreGaps } from "./rating-data";
 
 /** A letter without opinion, rating or problem would say nothing. */
 function emptyFile({ campaign }: DocumentContext, file: SubjectFile): MissingValue[] {
   const rows = file.opinions.length + file.ballots.length + file.scores.length + file.problems.length;
-  if (rows > 0) return [];
+  if (rows > 0 || file.unclear.length > 0) return [];
   return [{ tag: "意见、测评结果或问题", sheet: campaign.sheets.opinions ?? "征求意见", cell: null, fatal: true }];
 }
 
@@ -45,11 +45,12 @@ export function planFeedbackLetters(context: DocumentContext, series: NumberSeri
     return {
       kind: "feedback-letter",
       title,
-      subject: file.name,
-      fileStem: `反馈意见函-${file.name}-{编号}`,
+      subject: file.label,
+      fileStem: `反馈意见函-${file.label}-{编号}`,
       data: letterData(context, series, file, title),
       missing: [
         ...subjectGaps(context, file),
+        ...unclearGaps(file, file.unclear),
         ...emptyFile(context, file),
         ...ballotGaps(file.ballots.at(-1)),
         ...scoreGaps(file.scores.at(-1), settings),

@@ -1,4 +1,4 @@
-import type { CampaignSettings, EvaluationSubject } from "../../evaluation/types";
+import type { CampaignSettings, EvaluationSubject, SheetPlace } from "../../evaluation/types";
 import type { DocumentContext } from "../context";
 import { freeSetting, missingSetting, wanted } from "../missing-values";
 import type { SubjectFile } from "../subject-file";
@@ -60,10 +60,26 @@ export function senderGaps(settings: CampaignSettings, series: NumberSeries): Mi
 export function subjectGaps({ campaign }: DocumentContext, { name, subject }: SubjectFile): MissingValue[] {
   const list = campaign.sheets.subjects;
   if (list === undefined) return [];
-  if (subject === null) return [{ tag: `姓名“${name}”`, sheet: list, cell: null, fatal: true }];
+  if (subject === null)
+    return [{ tag: `姓名“${name}”`, sheet: list, cell: null, fatal: true, why: "not-listed", name }];
   return subject.unit === "" && subject.unitCell !== null
     ? [{ tag: "单位", sheet: list, cell: subject.unitCell, fatal: true }]
     : [];
+}
+
+/** Rows that may be about this subject or a namesake: nobody gets what may be another's. One gap a sheet. */
+export function unclearGaps({ name, label }: SubjectFile, unclear: readonly SheetPlace[]): MissingValue[] {
+  const rows = new Map<string, number[]>();
+  for (const { sheet, row } of unclear) rows.set(sheet, [...(rows.get(sheet) ?? []), row]);
+  return [...rows].map(([sheet, numbers]) => ({
+    tag: `${name}的单位（第${numbers.join("、")}行）`,
+    sheet,
+    cell: null,
+    fatal: true,
+    why: "unclear",
+    name: label,
+    rows: numbers,
+  }));
 }
 
 /** 评议对象甲同志 for a person; an office is called by its name. */

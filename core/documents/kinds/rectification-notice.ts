@@ -6,7 +6,7 @@ import { isPutRight, problemDue, problemGaps, problemRows } from "../problem-row
 import { subjectFiles, type SubjectFile } from "../subject-file";
 import type { DocumentDraft, NumberSeries, TemplateData } from "../types";
 import { listed, oneLine, printedDate } from "../wording";
-import { letterHead, senderGaps, subjectGaps } from "./letter-head";
+import { letterHead, senderGaps, subjectGaps, unclearGaps } from "./letter-head";
 
 /** Number of the newest feedback letter to the same subject: what the notice rests on. */
 function basis({ register }: DocumentContext, name: string): string {
@@ -28,7 +28,7 @@ function noticeData(
   const data: TemplateData = {
     ...letterHead(context, file, series),
     标题: title,
-    依据文号: basis(context, file.name),
+    依据文号: basis(context, file.label),
     问题数: problems.length,
     问题: problemRows(problems, context),
     责任领导: listed(problems.flatMap(({ leader }) => listItems(leader.replace(/\s+/g, "、")))),
@@ -41,18 +41,20 @@ function noticeData(
 /** One notice a subject with problems that are not yet put right. */
 export function planRectificationNotices(context: DocumentContext, series: NumberSeries): DocumentDraft[] {
   const common = senderGaps(context.campaign.settings, series);
+  const openRows = context.campaign.problems.filter((problem) => !isPutRight(problem));
   return subjectFiles(context.campaign).flatMap((file): DocumentDraft[] => {
     const problems = file.problems.filter((problem) => !isPutRight(problem));
-    if (problems.length === 0) return [];
+    const unclear = openRows.filter((row) => file.unclear.includes(row));
+    if (problems.length + unclear.length === 0) return [];
     const title = context.title ?? "整改通知书";
     return [
       {
         kind: "rectification-notice",
         title,
-        subject: file.name,
-        fileStem: `整改通知书-${file.name}-{编号}`,
+        subject: file.label,
+        fileStem: `整改通知书-${file.label}-{编号}`,
         data: noticeData(context, series, file, problems, title),
-        missing: [...subjectGaps(context, file), ...problemGaps(problems), ...common],
+        missing: [...subjectGaps(context, file), ...unclearGaps(file, unclear), ...problemGaps(problems), ...common],
         note: "",
       },
     ];

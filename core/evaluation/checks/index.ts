@@ -4,10 +4,16 @@ import type { Campaign } from "../types";
 import { ballotInconsistent } from "./ballot-inconsistent";
 import { registerDouble } from "./register-double";
 import { subjectDuplicate } from "./subject-duplicate";
+import { subjectUnclear } from "./subject-unclear";
 import type { CampaignCheck } from "./types";
 
 /** Checks of the sheets beside the plan, in the order in which a reader meets the sheets. */
-export const campaignChecks: readonly CampaignCheck[] = [subjectDuplicate, ballotInconsistent, registerDouble];
+export const campaignChecks: readonly CampaignCheck[] = [
+  subjectDuplicate,
+  subjectUnclear,
+  ballotInconsistent,
+  registerDouble,
+];
 
 /** Everything these checks find. */
 export function checkCampaign(campaign: Campaign, sheets: readonly SheetGrid[]): Finding[] {

@@ -1,13 +1,8 @@
 import type { Finding } from "../../finding";
 import { nameKey } from "../read-values";
 import type { EvaluationSubject } from "../types";
+import { mayBeSame } from "../who-is-meant";
 import type { CampaignCheck } from "./types";
-
-/** Two people of one name are told apart by unit and post; where one of them is blank it may be the same person. */
-function mayBeSame(a: EvaluationSubject, b: EvaluationSubject): boolean {
-  const agree = (x: string, y: string) => x === "" || y === "" || nameKey(x) === nameKey(y);
-  return nameKey(a.name) === nameKey(b.name) && agree(a.unit, b.unit) && agree(a.post, b.post);
-}
 
 /** Names that are blanked out while planning (XX, **) are nobody yet. */
 const isMasked = (name: string): boolean => /^[xX×*＊○〇?？某]+$/.test(nameKey(name));

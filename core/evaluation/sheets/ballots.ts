@@ -3,11 +3,11 @@ import { plainName, readCount } from "../read-values";
 import { isLevel } from "../scales";
 import { findTable, shownCell, type SheetTable, type TableKind, type TableRow } from "../sheet-table";
 import type { Ballot } from "../types";
-import { subjectHeadings } from "./subject-column";
+import { subjectHeadings, subjectUnitHeadings } from "./subject-column";
 
 const figures = ["expected", "present", "issued", "collected", "valid", "invalid", "abstained"] as const;
 type Figure = (typeof figures)[number];
-type Key = "subject" | "rating" | Figure;
+type Key = "subject" | "subjectUnit" | "rating" | Figure;
 
 export const ballotsSheet: TableKind<Key> = {
   name: "测评结果",
@@ -21,6 +21,7 @@ export const ballotsSheet: TableKind<Key> = {
     { key: "invalid", headings: ["无效", "无效票", "无效票数", "废票"] },
     { key: "abstained", headings: ["弃权", "弃权票"] },
     { key: "rating", headings: ["等次", "测评等次", "结论", "结果", "测评结论"] },
+    { key: "subjectUnit", headings: ["所在单位", ...subjectUnitHeadings] },
   ],
   accepts: (has) => has("subject") && (has("issued") || has("collected") || has("valid")),
 };
@@ -43,6 +44,7 @@ function readBallot(table: SheetTable<Key>, row: TableRow<Key>, levels: readonly
     sheet: table.sheet.name,
     row: row.row,
     subject: plainName(row.text("subject")),
+    subjectUnit: plainName(row.text("subjectUnit")),
     expected: count("expected"),
     present: count("present"),
     issued: count("issued"),

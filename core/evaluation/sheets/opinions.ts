@@ -2,9 +2,9 @@ import type { SheetGrid } from "../../workbook/grid";
 import { plainName, readDay } from "../read-values";
 import { findTable, type TableKind } from "../sheet-table";
 import type { Opinion } from "../types";
-import { subjectHeadings } from "./subject-column";
+import { subjectHeadings, subjectUnitHeadings } from "./subject-column";
 
-type Key = "subject" | "channel" | "source" | "date" | "text" | "aspect";
+type Key = "subject" | "subjectUnit" | "channel" | "source" | "date" | "text" | "aspect";
 
 export const opinionsSheet: TableKind<Key> = {
   name: "征求意见",
@@ -15,6 +15,7 @@ export const opinionsSheet: TableKind<Key> = {
     { key: "date", headings: ["日期", "时间"] },
     { key: "text", headings: ["意见", "意见建议", "意见内容", "意见和建议", "具体意见"] },
     { key: "aspect", headings: ["方面", "类别", "内容分类"] },
+    { key: "subjectUnit", headings: ["所在单位", ...subjectUnitHeadings] },
   ],
   accepts: (has) => has("subject") && has("text"),
 };
@@ -29,8 +30,11 @@ export function readOpinions(
   const sheet = table.sheet.name;
   const rows: Opinion[] = [];
   let subject = "";
+  let subjectUnit = "";
   for (const row of table.rows) {
-    subject = plainName(row.text("subject")) || subject;
+    const named = plainName(row.text("subject"));
+    subjectUnit = plainName(row.text("subjectUnit")) || (named === "" ? subjectUnit : "");
+    subject = named || subject;
     const text = row.text("text");
     if (!text || !subject) continue;
     const day = { value: row.value("date"), text: row.text("date"), isDate: row.isDate("date") };
@@ -38,6 +42,7 @@ export function readOpinions(
       sheet,
       row: row.row,
       subject,
+      subjectUnit,
       text,
       channel: row.text("channel"),
       source: row.text("source"),

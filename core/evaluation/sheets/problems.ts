@@ -2,9 +2,9 @@ import type { SheetGrid } from "../../workbook/grid";
 import { plainName, readDay } from "../read-values";
 import { findTable, type TableKind } from "../sheet-table";
 import type { Problem } from "../types";
-import { subjectHeadings } from "./subject-column";
+import { subjectHeadings, subjectUnitHeadings } from "./subject-column";
 
-type Key = "subject" | "problem" | "demand" | "measure" | "leader" | "unit" | "deadline" | "done";
+type Key = "subject" | "subjectUnit" | "problem" | "demand" | "measure" | "leader" | "unit" | "deadline" | "done";
 
 export const problemsSheet: TableKind<Key> = {
   name: "问题整改",
@@ -17,6 +17,7 @@ export const problemsSheet: TableKind<Key> = {
     { key: "unit", headings: ["责任单位", "责任处室", "责任部门", "整改责任单位"] },
     { key: "deadline", headings: ["整改时限", "整改期限", "完成时限", "完成时间", "时限", "期限"] },
     { key: "done", headings: ["完成情况", "整改情况", "进展情况", "整改成效"] },
+    { key: "subjectUnit", headings: ["所在单位", ...subjectUnitHeadings] },
   ],
   accepts: (has) =>
     has("problem") && (has("subject") || has("unit")) && (has("demand") || has("measure") || has("deadline")),
@@ -33,8 +34,11 @@ export function readProblems(
   const whom: Key = table.columns.has("subject") ? "subject" : "unit";
   const rows: Problem[] = [];
   let subject = "";
+  let subjectUnit = "";
   for (const row of table.rows) {
-    subject = plainName(row.text(whom)) || subject;
+    const named = plainName(row.text(whom));
+    subjectUnit = plainName(row.text("subjectUnit")) || (named === "" ? subjectUnit : "");
+    subject = named || subject;
     if (!row.text("problem") || !subject) continue;
     const value = row.value("deadline");
     const day = { value, text: row.text("deadline"), isDate: row.isDate("deadline") };
@@ -42,6 +46,7 @@ export function readProblems(
       sheet,
       row: row.row,
       subject,
+      subjectUnit,
       problem: row.text("problem"),
       demand: row.text("demand"),
       measure: row.text("measure"),

@@ -2,9 +2,9 @@ import { cellAddress, type SheetGrid } from "../../workbook/grid";
 import { plainName, readCount } from "../read-values";
 import { findTable, shownCell, type TableKind } from "../sheet-table";
 import type { Score } from "../types";
-import { subjectHeadings } from "./subject-column";
+import { subjectHeadings, subjectUnitHeadings } from "./subject-column";
 
-type Key = "no" | "subject" | "served" | "ownUnit" | "society" | "public" | "daily" | "bonus" | "note";
+type Key = "no" | "subject" | "subjectUnit" | "served" | "ownUnit" | "society" | "public" | "daily" | "bonus" | "note";
 
 export const scoresSheet: TableKind<Key> = {
   name: "评分",
@@ -18,6 +18,7 @@ export const scoresSheet: TableKind<Key> = {
     { key: "daily", headings: ["日常扣分", "日常考评", "扣分"] },
     { key: "bonus", headings: ["加分", "激励性加分"] },
     { key: "note", headings: ["备注", "说明"] },
+    { key: "subjectUnit", headings: subjectUnitHeadings },
   ],
   accepts: (has) => has("subject") && has("served") && (has("society") || has("public") || has("daily")),
 };
@@ -26,12 +27,13 @@ export const scoresSheet: TableKind<Key> = {
 export function readScores(sheets: readonly SheetGrid[]): { sheet: string; rows: Score[] } | null {
   const table = findTable(sheets, scoresSheet);
   if (!table) return null;
-  const left = new Set([table.columns.get("no"), table.columns.get("subject"), table.columns.get("note")]);
+  const left = new Set((["no", "subject", "subjectUnit", "note"] as const).map((key) => table.columns.get(key)));
   const parts = [...table.headings].filter(([column]) => !left.has(column));
   const rows = table.rows.map((row) => ({
     sheet: table.sheet.name,
     row: row.row,
     subject: plainName(row.text("subject")),
+    subjectUnit: plainName(row.text("subjectUnit")),
     parts: parts.map(([column, name]) => {
       const at = shownCell(table.sheet, row.row, column);
       return {

@@ -5,10 +5,23 @@ interface Missing {
   readonly sheet: string;
   readonly cell: string | null;
   readonly label?: string;
+  readonly why?: "not-listed" | "unclear";
+  readonly name?: string;
+  readonly rows?: readonly number[];
 }
 
 const place = ({ sheet, cell, label }: Missing): string =>
   `sheet "${sheet}"${cell === null ? (label ? `, row "${label}",` : "") : ` ${cell}`}`;
+
+/** One thing that a document lacks. */
+function lacking(each: Missing): string {
+  const { sheet, tag, why, name = "", rows = [] } = each;
+  if (why === "not-listed") return `sheet "${sheet}" does not list "${name}"`;
+  if (why === "unclear") {
+    return `sheet "${sheet}", row ${rows.join(", ")}, does not say whether "${name}" or a namesake is meant: write the unit behind the name, or add a column 单位`;
+  }
+  return `${place(each)} lacks "${tag}"`;
+}
 
 const kinds: Readonly<Record<string, string>> = {
   bulletin: "bulletin",
@@ -31,7 +44,7 @@ export const documents: typeof chinese = {
   mayLack: (each) => `${place(each)} is blank: "${each.tag}" is missing, the document is made all the same`,
   failed: {
     "missing-value": ({ missing }) =>
-      `Not made, no number used: ${missing.map((each) => `${place(each)} lacks "${each.tag}"`).join("; ")}. Fill it in and run again.`,
+      `Not made, no number used: ${missing.map(lacking).join("; ")}. Fill it in and run again.`,
     "template-values": ({ detail }) => `Not made, no number used: ${detail}`,
     "file-exists": ({ detail }) =>
       `Not made, no number used: another file "${detail}" is there. Choose another folder, or add --force to replace it.`,

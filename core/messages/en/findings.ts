@@ -214,4 +214,11 @@ export const findings: FindingSentences = {
     hint: () => "Delete one; for namesakes, write unit and post.",
     reason: "Nobody is evaluated twice in one campaign.",
   },
+  "subject-unclear": {
+    title: "Namesakes cannot be told apart",
+    message: ({ name, choices, rows }) =>
+      `${rows.length === 1 ? "Row" : "Rows"} ${rows.join(", ")} only ${rows.length === 1 ? "says" : "say"} "${name}": ${choices.map((each) => `"${each}"`).join(" or ")}?`,
+    hint: ({ choices }) => `Write ${choices.map((each) => `"${each}"`).join(" or ")}, or add a column 单位 (unit).`,
+    reason: "What may belong to another person is sent to nobody: no letter or notice is made for namesakes.",
+  },
 };

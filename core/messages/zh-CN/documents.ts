@@ -3,10 +3,24 @@ interface Missing {
   readonly sheet: string;
   readonly cell: string | null;
   readonly label?: string;
+  readonly why?: "not-listed" | "unclear";
+  readonly name?: string;
+  readonly rows?: readonly number[];
 }
 
+/** Ends in a blank after a cell, so that the words behind it do not stick to it. */
 const place = ({ sheet, cell, label }: Missing): string =>
-  `“${sheet}”表${cell === null ? (label ? `的“${label}”一行` : "") : ` ${cell}`}`;
+  `“${sheet}”表${cell === null ? (label ? `的“${label}”一行` : "") : ` ${cell} `}`;
+
+/** One thing that a document lacks. */
+function lacking(each: Missing): string {
+  const { sheet, tag, why, name = "", rows = [] } = each;
+  if (why === "not-listed") return `“${sheet}”表里没有“${name}”`;
+  if (why === "unclear") {
+    return `“${sheet}”表第${rows.join("、")}行没有写明是不是“${name}”（有同名的人）：姓名后面写明单位，或加一列“单位”`;
+  }
+  return `${place(each)}缺“${tag}”`;
+}
 
 const kinds: Readonly<Record<string, string>> = {
   bulletin: "情况简报",
@@ -29,7 +43,7 @@ export const documents = {
   mayLack: (each: Missing) => `${place(each)}空着，缺“${each.tag}”，文书照出`,
   failed: {
     "missing-value": ({ missing }: { missing: readonly Missing[]; detail: string }) =>
-      `没有出这一份，也没有占号：${missing.map((each) => `${place(each)}缺“${each.tag}”`).join("；")}。补上以后再运行一次。`,
+      `没有出这一份，也没有占号：${missing.map(lacking).join("；")}。补上以后再运行一次。`,
     "template-values": ({ detail }: { missing: readonly Missing[]; detail: string }) =>
       `没有出这一份，也没有占号：${detail}`,
     "file-exists": ({ detail }: { missing: readonly Missing[]; detail: string }) =>

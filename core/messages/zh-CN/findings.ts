@@ -213,4 +213,11 @@ export const findings: FindingSentences = {
     hint: () => "同一人删去一行；同名的写明单位和职务。",
     reason: "一人不能在一次评议中评两次。",
   },
+  "subject-unclear": {
+    title: "同名的评议对象分不清",
+    message: ({ name, choices, rows }) =>
+      `第${rows.join("、")}行只写“${name}”，分不清是${choices.map((each) => `“${each}”`).join("还是")}。`,
+    hint: ({ choices }) => `改写成${choices.map((each) => `“${each}”`).join("或")}，或者加一列“单位”写明。`,
+    reason: "分不清的意见、票数和问题写给谁都可能写错，所以不给同名的人出函和通知书。",
+  },
 };
