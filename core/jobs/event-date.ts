@@ -45,10 +45,14 @@ function eventChanges(
   const dateColumn = columns.get("date") ?? 2;
   const found = rows.find((row) => row.text("event").trim() === event);
   const row = found?.row ?? Math.max(table.headerRow, ...rows.map((each) => each.row)) + 1;
-  const cells: CellEdit[] = [
-    { sheet: sheet.name, row, column: dateColumn, input: { type: "date", date: day }, look: "date" },
-  ];
-  if (!found) cells.unshift({ sheet: sheet.name, row, column: eventColumn, input: text(event) });
+  const date = { sheet: sheet.name, row, column: dateColumn, input: { type: "date", date: day } } as const;
+  const cells: CellEdit[] = found ? [{ ...date, look: "date" }] : [];
+  if (!found) {
+    const above = rows.at(-1)?.row;
+    const like = (column: number) => (above === undefined ? {} : { like: { row: above, column } });
+    cells.push({ sheet: sheet.name, row, column: eventColumn, input: text(event), ...like(eventColumn) });
+    cells.push({ ...date, look: "date", ...like(dateColumn) });
+  }
   return { changes: { ...noChanges, cells }, sheet: sheet.name };
 }
 

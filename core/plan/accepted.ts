@@ -114,9 +114,16 @@ export function acceptFinding(
     };
   }
   const row = Math.max(sheet.grid.rowCount, sheet.headerRow) + 1;
+  const hasAbove = row > sheet.headerRow + 1;
   return {
     ...noChanges,
-    cells: inputs.map((input, index) => ({ sheet: sheet.grid.name, row, column: index + 1, input })),
+    cells: inputs.map((input, index) => ({
+      sheet: sheet.grid.name,
+      row,
+      column: index + 1,
+      input,
+      ...(hasAbove ? { like: { row: row - 1, column: index + 1 } } : {}),
+    })),
   };
 }
 

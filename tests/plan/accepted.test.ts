@@ -47,4 +47,14 @@ describe("a finding kept as intended", () => {
     const changed = plan.map((row, at) => (at === 2 ? ["甲", "甲的另一件工作", "", "综合文字组"] : row));
     expect(findingLines(checkSheets([sheet(changed), kept]))).toEqual(["deadline-missing C3"]);
   });
+
+  test("a second line looks like the first: its borders, font and alignment", () => {
+    const sheets = [sheet(plan.map((row, at) => (at === 2 ? ["甲", "甲的另一件工作", "", "综合文字组"] : row))), kept];
+    const result = checkSheets(sheets);
+    const { cells, newSheets } = acceptFinding(result.findings[0]!, "另有安排", result.plan, sheets);
+    expect(newSheets).toEqual([]);
+    expect(cells.map(({ row, column, like }) => [row, column, like])).toEqual(
+      [1, 2, 3, 4, 5].map((column) => [3, column, { row: 2, column }]),
+    );
+  });
 });
