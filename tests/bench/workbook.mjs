@@ -7,6 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeFile, manyMerges } from "./workbook/make-files.mjs";
+import { compareReaders } from "./workbook/second-reader.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, "../..");
@@ -85,6 +86,15 @@ export async function run(args = []) {
       return measure("merges", file, 5).cpuMs;
     });
     say(`merges: ${counts.map((count, at) => `${count} in ${times[at]} ms`).join(", ")} (linear: double for double)`);
+    const examples = path.join(root, "examples");
+    const books = fs.readdirSync(examples).filter((name) => name.endsWith(".xlsx") && !name.startsWith("~$"));
+    const ours = require(path.join(folder, "ours.cjs"));
+    const { cells, different } = compareReaders(
+      ours,
+      books.map((name) => path.join(examples, name)),
+    );
+    say(`beside SheetJS: ${cells} cells of ${books.length} workbooks, ${different.length} read differently`);
+    for (const line of different.slice(0, 10)) say(`  ${line}`);
     return { lines: out };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
