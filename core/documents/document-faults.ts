@@ -14,6 +14,7 @@ export interface DocumentFaultValues {
   "already-void": { number: string };
   "template-missing": { file: string };
   "out-missing": { command: string };
+  "out-is-file": { folder: string };
   "out-unwritable": { folder: string; detail: string };
   "file-missing": { file: string };
   "jobs-invalid": { text: string };

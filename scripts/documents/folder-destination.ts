@@ -17,6 +17,7 @@ export async function prepareFolder(folder: string, files: FilePort = nodeFiles)
     await files.create(probe, new Uint8Array());
     await files.remove(probe);
   } catch (error) {
+    if (errorCode(error) === "EEXIST" || errorCode(error) === "ENOTDIR") throw documentFault("out-is-file", { folder });
     throw documentFault("out-unwritable", { folder, detail: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -83,6 +83,8 @@ export const documents: typeof chinese = {
     "reason-missing": ({ number }) => `Voiding "${number}" needs a reason: --reason "why"`,
     "already-void": ({ number }) => `"${number}" is void already.`,
     "template-missing": ({ file }) => `The template "${file}" was not found. Name one with --template.`,
+    "out-is-file": ({ folder }) =>
+      `"${folder}" (or a part of its path) is a file, not a folder, so no document can go there. Name another folder with --out, or move that file away. Nothing was written.`,
     "out-unwritable": ({ folder, detail }) =>
       `Files cannot be written into "${folder}" (${detail}). Choose another folder or get the right to write. Nothing was written.`,
     "file-missing": ({ file }) => `The file "${file}" was not found or cannot be read. Nothing was written.`,

@@ -84,6 +84,8 @@ export const documents = {
     "reason-missing": ({ number }: { number: string }) => `作废“${number}”要写明原因：--reason "原因"`,
     "already-void": ({ number }: { number: string }) => `“${number}”已经作废，不用再作废一次。`,
     "template-missing": ({ file }: { file: string }) => `没有找到模板“${file}”。用 --template 指明模板文件。`,
+    "out-is-file": ({ folder }: { folder: string }) =>
+      `“${folder}”（或它上面的一级）是文件，不是文件夹，不能往里面放文书。用 --out 另指一个文件夹，或先把那个文件移走。什么也没有写。`,
     "out-unwritable": ({ folder, detail }: { folder: string; detail: string }) =>
       `不能往文件夹“${folder}”里写文件（${detail}）。换一个文件夹，或先取得写入权限。什么也没有写。`,
     "file-missing": ({ file }: { file: string }) => `没有找到文件“${file}”，或不能读它。什么也没有写。`,
