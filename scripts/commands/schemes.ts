@@ -28,7 +28,10 @@ export const schemes: Command = {
       out(`${JSON.stringify({ schemes: listed })}\n`);
       return 0;
     }
-    for (const scheme of listed) out(`${says.title(scheme)}\n  ${scheme.about}\n  ${says.facts(scheme)}\n`);
+    for (const scheme of listed) {
+      const { name, about } = says.words(scheme);
+      out(`${says.title({ ...scheme, name })}\n  ${about}\n  ${says.facts(scheme)}\n`);
+    }
     out(`\n${says.use}\n`);
     return 0;
   },

@@ -1,7 +1,40 @@
 import type { schemes as chinese } from "../zh-CN/schemes";
 
+/** Name and description of each scheme by its id; the workbooks themselves are Chinese. */
+const inEnglish: Readonly<Record<string, { name: string; about: string }>> = {
+  "deputies-to-committee": {
+    name: "Deputies report to the standing committee",
+    about:
+      "deputies report at a meeting; satisfied, fairly satisfied, not satisfied; the result is announced on the spot",
+  },
+  "deputies-to-voters": {
+    name: "Deputies report to their voters",
+    about:
+      "excellent, competent, fairly competent, not competent; not announced, the group's leader passes the result on",
+  },
+  "duty-report": {
+    name: "Evaluation of state officials",
+    about:
+      "the standing committee evaluates officials of government, court and procuratorate: preparation, first evaluation, evaluation, rectification; three levels, announced on the spot",
+  },
+  "public-scoring": {
+    name: "Public reports and scoring (100 points)",
+    about: "middle managers: 80 points from the public, 20 from daily assessment, bonus points; five public steps",
+  },
+  rectification: {
+    name: "Rectification after an evaluation",
+    about: "the evaluated office plans, settles and sums up; each problem has its leader, unit and deadline",
+  },
+  "work-evaluation": {
+    name: "Work evaluation by a town congress",
+    about:
+      "the presidium evaluates the town's leaders and departments: research, opinions, evaluation, rectification; three levels",
+  },
+};
+
 export const schemes: typeof chinese = {
   list: {
+    words: ({ id, name, about }) => inEnglish[id] ?? { name, about },
     title: ({ name, id }) => `${name} [${id}]`,
     facts: ({ levels, publishResults, tasks, phases }) =>
       `${levels.length > 0 ? levels.join(" / ") : "100 points"}; results ${publishResults ? "announced on the spot" : "not announced"}; ${tasks} tasks: ${phases.join(", ")}`,

@@ -7,6 +7,11 @@ interface SchemeLine {
 
 export const schemes = {
   list: {
+    /** Name and description as the reader of this language sees them. */
+    words: ({ name, about }: { id: string; name: string; about: string }): { name: string; about: string } => ({
+      name,
+      about,
+    }),
     title: ({ name, id }: { name: string; id: string }): string => `${name} [${id}]`,
     facts: ({ levels, publishResults, tasks, phases }: SchemeLine): string =>
       `${levels.length > 0 ? levels.join("、") : "百分制"}；结果${publishResults ? "" : "不"}当场公布；${tasks} 项任务：${phases.join("、")}`,
