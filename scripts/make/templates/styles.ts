@@ -67,9 +67,9 @@ export const namedStyles: readonly NamedStyle[] = [
     id: "SlipMark",
     name: "催办单机关标志",
     font: song,
-    size: size.xiaochu,
+    size: 40,
     colour: red,
-    paragraph: `${offGrid}${space(0)}${centred}`,
+    paragraph: `${offGrid}${exact(28)}${centred}`,
   },
   {
     id: "LetterMark",
