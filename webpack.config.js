@@ -28,7 +28,7 @@ const commandLine = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [swc] },
   node: { __dirname: false },
-  optimization: { minimize: false },
+  optimization: { minimize: true },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /shuping\.cjs$/ })],
   devtool: false,
   stats: "errors-warnings",
