@@ -77,12 +77,16 @@ async function mainJob(): Promise<void> {
   const planning = await copySample("筹备阶段.xlsx");
   const day = await checkAndMark(planning);
   const issued = await shuping<DocumentsJson>("bulletin", planning, "--out", out, "--force", "--today", day);
-  for (const { number, file } of issued.documents) say(says.wrote(`${says.bulletin}${number ?? ""}`, path.relative(root, path.resolve(out, file))));
+  for (const { number, file } of issued.documents)
+    say(says.wrote(`${says.bulletin}${number ?? ""}`, path.relative(root, path.resolve(out, file))));
   sayFailed(issued);
 
   const afterwards = await copySample("评议会后.xlsx");
   const later = await checkAndMark(afterwards);
-  for (const [command, word] of [["letters", says.letters], ["notices", says.notices]] as const) {
+  for (const [command, word] of [
+    ["letters", says.letters],
+    ["notices", says.notices],
+  ] as const) {
     const folder = path.join(out, word);
     const made = await shuping<DocumentsJson>(command, afterwards, "--out", folder, "--force", "--today", later);
     say(says.wroteMany(word, made.documents.length, path.relative(root, folder)));
@@ -104,6 +108,8 @@ const onlyFiles = process.argv.includes("--no-serve") || process.env.CI === "tru
 mainJob()
   .then(() => (onlyFiles ? undefined : serve()))
   .catch((error: unknown) => {
-    process.stderr.write(`${faultSentence(error, messages) ?? (error instanceof Error ? error.stack : String(error))}\n`);
+    process.stderr.write(
+      `${faultSentence(error, messages) ?? (error instanceof Error ? error.stack : String(error))}\n`,
+    );
     process.exitCode = 1;
   });

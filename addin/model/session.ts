@@ -78,12 +78,18 @@ export function createSession(surroundings: Surroundings): Session {
     ...choice,
   });
 
+  /** Reading again mends only what went wrong in reading: that something was not written stays said until the next act. */
+  function stillTrue(): PaneState["trouble"] {
+    const { trouble } = store.get();
+    return trouble?.title === "readingTitle" ? null : trouble;
+  }
+
   function understand(reading: WorkbookReading): void {
     try {
       const check = checkWorkbook(reading, options());
-      store.set({ reading, check, stage: "ready", trouble: null });
+      store.set({ reading, check, stage: "ready", trouble: stillTrue() });
     } catch (error) {
-      if (isNoPlan(error)) store.set({ reading, check: null, stage: "noPlan", trouble: null });
+      if (isNoPlan(error)) store.set({ reading, check: null, stage: "noPlan", trouble: stillTrue() });
       else
         store.set({
           reading,

@@ -33,8 +33,15 @@ export function placing(context: DeadlineContext): Placing {
   return { context, issued: context.issued === undefined ? null : fromIso(context.issued), assumed: [] };
 }
 
-/** First and last day of what the words name; `before`: the words say 前. */
+/** First and last day of what the words name; `before`: the words say 前. A day that cannot be is invalid, never rolled over. */
 export function place(when: When, at: Placing, before = false): Period | Unplaced {
+  const period = placeUnit(when, at, before);
+  return typeof period === "string" || (isDay(period.start) && isDay(period.end)) ? period : "invalid-date";
+}
+
+const isDay = ({ year, month, day }: CalendarDate): boolean => day >= 1 && day <= daysInMonth(year, month);
+
+function placeUnit(when: When, at: Placing, before: boolean): Period | Unplaced {
   switch (when.unit) {
     case "today":
       return at.issued ? oneDay(addDays(at.issued, when.n)) : "vague";

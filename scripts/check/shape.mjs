@@ -6,7 +6,20 @@ import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const measure = path.join(root, "scripts/check/measure.mjs");
-const args = [measure, root, "--src", "core,addin,scripts", "--tests", "tests", "--core", "core", "--entry", "core/index.ts", "--json", "--worst"];
+const args = [
+  measure,
+  root,
+  "--src",
+  "core,addin,scripts",
+  "--tests",
+  "tests",
+  "--core",
+  "core",
+  "--entry",
+  "core/index.ts",
+  "--json",
+  "--worst",
+];
 const result = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 26 });
 process.stderr.write(result.stderr);
 if (result.status !== 0) process.exit(result.status ?? 1);

@@ -10,7 +10,16 @@ const inRoot = (...parts) => path.join(root, ...parts);
 const stamp = inRoot("dist/.built");
 
 /** Everything whose change makes a build stale. */
-const sources = ["core", "addin", "scripts", "templates", "examples", "webpack.config.js", "package.json", "package-lock.json"];
+const sources = [
+  "core",
+  "addin",
+  "scripts",
+  "templates",
+  "examples",
+  "webpack.config.js",
+  "package.json",
+  "package-lock.json",
+];
 
 function stop(message, code = 2) {
   process.stderr.write(`${message}\n`);

@@ -49,7 +49,14 @@ async function connect(page: Page, server: RigServer, complaints: string[]): Pro
   await page.exposeFunction("rigFile", () => (book.file ? Buffer.from(book.file).toString("base64") : null));
   await page.exposeFunction("rigUnknown", (what: string) => void complaints.push(`protocol: ${what}`));
   server.session.onEvent((event) => {
-    void page.evaluate((each) => (window as unknown as { rigEvent(event: object): void }).rigEvent(each), event);
+    const told = page.evaluate(
+      (each) => (window as unknown as { rigEvent(event: object): void }).rigEvent(each),
+      event,
+    );
+    // A page that was closed meanwhile needs no event any more.
+    told.catch((error: unknown) => {
+      if (!page.isClosed()) throw error;
+    });
   });
   const give = (contentType: string, body: string) => ({ contentType, body });
   await page.route("**/rig/host.html", (route) => route.fulfill(give("text/html; charset=utf-8", hostHtml)));
