@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  setupFiles: ["<rootDir>/tests/tools/property-seed.cjs"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/office/", "<rootDir>/tests/faults/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
