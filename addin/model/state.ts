@@ -31,8 +31,6 @@ export interface PaneState {
   readonly check: CheckResult | null;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
-  /** Rows whose content was new in the last check: bounded by what changed. */
-  readonly recheckedRows: number;
 }
 
 export const firstState = (language: Language): PaneState => ({
@@ -44,5 +42,4 @@ export const firstState = (language: Language): PaneState => ({
   check: null,
   trouble: null,
   notice: null,
-  recheckedRows: 0,
 });
