@@ -1,0 +1,65 @@
+import { toIso } from "../../../core/calendar";
+import { checkWorkbook, type CheckOptions } from "../../../core/jobs/check";
+import { planMemory, type ColumnChoice, type PlanMemory } from "../../../core/plan";
+import type { WorkbookReading } from "../../../core/ports";
+import type { PaneState } from "../state";
+import { isNoPlan } from "../trouble";
+import type { SessionCore } from "./core";
+
+/** How the workbook gets into the state: read, understood, or said why not. */
+export interface Reading {
+  /** Reads and checks again; of the rows only those that changed. */
+  refresh(): Promise<void>;
+  useColumns(sheet: string, columns: ColumnChoice): Promise<void>;
+  options(): CheckOptions;
+}
+
+/** Reading again mends only what went wrong in reading: that something was not written stays said until the next act. */
+function stillTrue({ trouble }: PaneState): PaneState["trouble"] {
+  return trouble?.title === "readingTitle" ? null : trouble;
+}
+
+export function createReading({ store, surroundings, trouble }: SessionCore): Reading {
+  let memory: PlanMemory = planMemory();
+  let choice: { sheet?: string; columns?: ColumnChoice } = {};
+  let latest = 0;
+  const retry = (): void => void refresh();
+  const options = (): CheckOptions => ({ today: toIso(surroundings.today()), todayGiven: false, memory, ...choice });
+
+  function understand(reading: WorkbookReading): void {
+    try {
+      const check = checkWorkbook(reading, options());
+      store.set({ reading, check, stage: "ready", trouble: stillTrue(store.get()) });
+    } catch (error) {
+      if (isNoPlan(error)) store.set({ reading, check: null, stage: "noPlan", trouble: stillTrue(store.get()) });
+      else store.set({ reading, stage: "failed", trouble: trouble(error, "readingTitle", retry) });
+    }
+  }
+
+  /** Only the newest reading counts: an answer that was overtaken is thrown away. */
+  async function refresh(): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    if (store.get().stage !== "ready") store.set({ stage: "reading" });
+    try {
+      const reading = await surroundings.host.readSheets();
+      if (mine === latest) understand(reading);
+    } catch (error) {
+      if (mine !== latest) return;
+      store.set({
+        trouble: trouble(error, "readingTitle", retry),
+        stage: store.get().check ? "ready" : "failed",
+      });
+    }
+  }
+
+  return {
+    refresh,
+    options,
+    useColumns: async (sheet, columns) => {
+      choice = { sheet, columns };
+      memory = planMemory();
+      await refresh();
+    },
+  };
+}

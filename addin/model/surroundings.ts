@@ -1,0 +1,21 @@
+import type { CalendarDate } from "../../core/calendar";
+import type { Language, Messages } from "../../core/messages";
+import type { Codec, Host } from "../../core/ports";
+
+/** What the pane needs from where it lives. */
+export interface Surroundings {
+  readonly host: Host;
+  readonly codec: Codec;
+  /** Bytes of a built-in template by its file name. */
+  readonly builtInTemplate: (file: string) => Promise<Uint8Array>;
+  readonly today: () => CalendarDate;
+  readonly language: Language;
+  /** The words of that language. */
+  readonly words: Messages;
+  /** True once a co-author has been seen in the workbook; absent where there are none. */
+  readonly hasCoAuthors?: (() => boolean) | undefined;
+  /** Opens the sample workbook, where the host can. */
+  readonly openSample?: (() => Promise<void>) | undefined;
+  /** Puts text on the clipboard; absent where there is none. */
+  readonly copyText?: ((text: string) => Promise<void>) | undefined;
+}
