@@ -4,6 +4,7 @@ import { Fault } from "../core/fault";
 export interface CliFaults {
   "unknown-command": { name: string; nearest: string };
   "unknown-option": { option: string; command: string };
+  "extra-argument": { text: string; command: string };
   "option-value": { option: string; command: string };
   "bad-date": { option: string; text: string };
   "bad-language": { text: string };

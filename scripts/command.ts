@@ -43,6 +43,8 @@ export interface Command {
   readonly name: string;
   /** "WORKBOOK [--sheet NAME]" */
   readonly usage: string;
+  /** How many words it takes at most, options aside. */
+  readonly operands: number;
   readonly says: { readonly "zh-CN": string; readonly en: string };
   readonly options: Readonly<Record<string, CommandOption>>;
   run(input: CommandInput, context: CommandContext): Promise<ExitCode>;

@@ -1,23 +1,15 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import { fromIso, type CalendarDate } from "../core/calendar";
 import { messagesIn, type Language } from "../core/messages";
 import { cliFault } from "./cli-fault";
 import type { Command, CommandContext, CommandInput, ExitCode } from "./command";
 import { helpFor, helpForAll } from "./help";
 import { nearestName } from "./nearest-name";
+import { readArguments } from "./read-arguments";
 
 /** What the process gives; the start script and the tests give their own. */
 export type Surroundings = Pick<CommandContext, "cwd" | "out" | "note" | "terminal" | "colour" | "stdin"> & {
   readonly today: () => CalendarDate;
 };
-
-/** Options every command takes. */
-const common = {
-  json: { type: "boolean" },
-  today: { type: "string" },
-  lang: { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
 
 /** `--lang` before anything else is understood, so that even "unknown command" speaks the reader's language. */
 export function languageIn(argv: readonly string[]): Language {
@@ -42,7 +34,7 @@ export async function runCommand(
   }
   const command = commands.find((each) => each.name === name);
   if (!command) throw cliFault("unknown-command", { name, nearest: nearestName(name, commands) });
-  const { options, args } = parse(command, rest);
+  const { options, args } = readArguments(command, rest);
   if (options.help === true) {
     surroundings.out(helpFor(command, messages, language));
     return 0;
@@ -69,32 +61,4 @@ function givenDay(text: CommandInput["options"][string]): CalendarDate | null {
   const day = fromIso(text);
   if (!day) throw cliFault("bad-date", { option: "--today", text });
   return day;
-}
-
-function parse(command: Command, argv: readonly string[]): CommandInput {
-  const own = Object.fromEntries(
-    Object.entries(command.options).map(([key, { type, multiple, short, default: initial }]) => [
-      key,
-      {
-        type,
-        ...(multiple ? { multiple } : {}),
-        ...(short ? { short } : {}),
-        ...(initial === undefined ? {} : { default: initial }),
-      },
-    ]),
-  );
-  const config: ParseArgsConfig = { args: [...argv], options: { ...own, ...common }, allowPositionals: true };
-  try {
-    const { values, positionals } = parseArgs(config);
-    return { args: positionals, options: values as CommandInput["options"] };
-  } catch (error) {
-    throw usageFault(error, command.name);
-  }
-}
-
-function usageFault(error: unknown, command: string): unknown {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  const option = /'((?:-\w, )?-{1,2}[^' <]*)/.exec(String(message))?.[1] ?? "";
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return cliFault("unknown-option", { option, command });
-  return code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? cliFault("option-value", { option, command }) : error;
 }

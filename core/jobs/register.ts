@@ -20,6 +20,8 @@ const attempts = 5;
 export interface RegisterView {
   readonly register: Register;
   readonly problems: readonly RegisterProblem[];
+  /** Registered files that were there to compare with their fingerprint. */
+  readonly filesCompared: number;
   /** The next number of each kind, in the order of the kinds. */
   readonly next: readonly { readonly kind: KindDescription; readonly number: GivenNumber }[];
 }
@@ -42,9 +44,16 @@ export async function viewRegister(
   const { settings } = readCampaign(sheets);
   const today = options.todayGiven ? options.today : (settings.asOf ?? options.today);
   const register = readRegister(sheets);
+  let filesCompared = 0;
+  const problems = verifyRegister(register, (file) => {
+    const found = options.lookup?.(file);
+    if (typeof found === "string") filesCompared += 1;
+    return found;
+  });
   return {
     register,
-    problems: verifyRegister(register, options.lookup),
+    problems,
+    filesCompared,
     next: nextNumbersOf(register, settings, today),
   };
 }

@@ -92,6 +92,7 @@ async function run({ args, options }: CommandInput, context: CommandContext): Pr
 export const cell: Command = {
   name: "cell",
   usage: "WORKBOOK \"'Sheet'!A1\" [VALUE] (--in-place | --out FILE)",
+  operands: Infinity,
   says: {
     "zh-CN": "读一个单元格，或不损伤地写一个单元格",
     en: "read one cell, or set it without harm to anything else",

@@ -13,6 +13,7 @@ function exitCode({ findings }: CheckResult, strict: boolean): ExitCode {
 export const check: Command = {
   name: "check",
   usage: "WORKBOOK [--sheet NAME] [--columns task=C,deadline=E] [--year YYYY] [--strict]",
+  operands: 1,
   says: {
     "zh-CN": "核对任务分解表：逐项算出期限和状态，列出错漏",
     en: "check the task breakdown: deadlines, states, findings",

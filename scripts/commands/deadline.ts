@@ -19,6 +19,7 @@ interface Line {
 export const deadline: Command = {
   name: "deadline",
   usage: "[TEXT…] [--year YYYY] [--stdin]",
+  operands: Infinity,
   says: {
     "zh-CN": "读“完成时间”的写法：意思、日期、按什么推定",
     en: "reads deadline words: the meaning, the dates, what was assumed and why",

@@ -11,6 +11,7 @@ const flag = (chinese: string, english: string) =>
 export const fill: Command = {
   name: "fill",
   usage: 'TEMPLATE.docx DATA --out DIR --name "{序号}-{姓名}.docx"',
+  operands: 2,
   says: {
     "zh-CN": "用 Word 模板批量生成文书：数据每行一份",
     en: "fill a Word template from rows of data, one document a row",

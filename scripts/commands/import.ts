@@ -58,6 +58,7 @@ const option = (value: unknown): string | null => (typeof value === "string" && 
 export const importPlan: Command = {
   name: "import",
   usage: "FILE.(txt|docx) [--out FILE.csv] [--into WORKBOOK]",
+  operands: 1,
   says: {
     "zh-CN": "把写成段落的方案读成任务行，每行旁边是原文，供核对",
     en: "reads a plan in paragraphs into task rows, each beside its source, to be confirmed",

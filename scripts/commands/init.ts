@@ -45,6 +45,7 @@ async function writeNew(file: string, cwd: string, bytes: Uint8Array): Promise<v
 export const init: Command = {
   name: "init",
   usage: "FILE.xlsx --scheme NAME",
+  operands: 1,
   says: { "zh-CN": "按评议方式新建工作簿", en: "make a new workbook for a scheme" },
   options: {
     scheme: {

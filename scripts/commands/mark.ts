@@ -94,6 +94,7 @@ async function runUnmark({ args, options }: CommandInput, context: CommandContex
 export const mark: Command = {
   name: "mark",
   usage: "WORKBOOK (--in-place | --out FILE) [--sheet NAME]",
+  operands: 1,
   says: {
     "zh-CN": "在任务分解表右边加上（或更新）截止日期和状态，逾期、临期用颜色标出，在 Excel、WPS 里每天自动变化",
     en: "add or refresh due date and state right of the plan, coloured, and live in Excel and WPS",
@@ -105,6 +106,7 @@ export const mark: Command = {
 export const unmark: Command = {
   name: "unmark",
   usage: "WORKBOOK (--in-place | --out FILE) [--sheet NAME]",
+  operands: 1,
   says: { "zh-CN": "去掉 mark 加上的全部内容", en: "take away everything that mark has added" },
   options: { sheet: sheetOption, ...writeOptions },
   run: runUnmark,

@@ -73,6 +73,7 @@ async function run(input: CommandInput, context: CommandContext): Promise<ExitCo
 export const register: Command = {
   name: "register",
   usage: "WORKBOOK [verify | void NUMBER --reason TEXT | reserve KIND]",
+  operands: 3,
   says: {
     "zh-CN": "文书台账：列出、核对编号和文件、作废一个号、预留一个号",
     en: "the register: list, verify numbers and files, void a number, reserve one",

@@ -8,6 +8,7 @@ import { writeNew } from "../plan/write-new";
 export const report: Command = {
   name: "report",
   usage: "WORKBOOK [--out FILE.html]",
+  operands: 1,
   says: {
     "zh-CN": "出一页情况报告（HTML，可打印）：统计、阶段、各单位任务",
     en: "one HTML page: counts, phases over time, load by unit",

@@ -19,6 +19,7 @@ function plain(scheme: Scheme) {
 export const schemes: Command = {
   name: "schemes",
   usage: "",
+  operands: 0,
   says: { "zh-CN": "列出可以新建的评议方式", en: "list the schemes a new workbook can be made for" },
   options: {},
   run: async (_input, { json, messages, out }) => {

@@ -105,6 +105,7 @@ function interrupted(): Promise<void> {
 export const serve: Command = {
   name: "serve",
   usage: "[--port N] [--host ADDRESS --cert FILE --key FILE]",
+  operands: 0,
   says: {
     "zh-CN": "在本机或单位内网提供面板，并为 Excel for Mac 转交文件",
     en: "serve the pane on this machine or the office's network, and hand files over for Excel for Mac",

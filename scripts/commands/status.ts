@@ -33,6 +33,7 @@ function urgentLine(task: Task, plan: Plan, { messages }: CommandContext): strin
 export const status: Command = {
   name: "status",
   usage: "WORKBOOK",
+  operands: 1,
   says: {
     "zh-CN": "现在怎么样：逾期、临期，各阶段、各单位的进度",
     en: "how things stand: overdue, due soon, by phase and unit",

@@ -5,6 +5,7 @@ import type { Command } from "../command";
 export const template: Command = {
   name: "template",
   usage: "check|tags TEMPLATE.docx [--kind KIND] [--data DATA]",
+  operands: 2,
   says: {
     "zh-CN": "检查 Word 模板（一次列出全部错误），或列出它的标记",
     en: "check a Word template (all faults at once), or list its tags",

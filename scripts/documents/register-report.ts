@@ -29,6 +29,7 @@ export function registerJson(view: RegisterView, workbook: string, context: Comm
       note: each.note,
     })),
     next: Object.fromEntries(next.map(({ kind, number }) => [kind.id, number.text])),
+    filesCompared: view.filesCompared,
     problems: problems.map((each) => ({
       code: each.code,
       severity: each.severity,
@@ -62,7 +63,8 @@ export function reportRegister(
         (each) => `${says.severities[each.severity]}  ${says.row(each.row)}${each.number}  ${sentence(each, context)}`,
       ),
     );
-    if (problems.length === 0 && register.sheet !== null) lines.push(says.allRight(register.entries.length));
+    if (problems.length === 0 && register.sheet !== null)
+      lines.push(says.allRight(register.entries.length, view.filesCompared));
     lines.push(...next.map(({ kind, number }) => says.next(kind.names[context.language], number.text)));
     context.out(`${lines.join("\n")}\n`);
   }

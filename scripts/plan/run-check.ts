@@ -25,9 +25,8 @@ export async function runCheck(
   context: CommandContext,
   command: string,
 ): Promise<{ readonly result: CheckResult; readonly name: string; readonly file: string }> {
-  const [file, ...more] = input.args;
+  const [file] = input.args;
   if (file === undefined) throw cliFault("missing-argument", { what: "WORKBOOK", command });
-  if (more[0] !== undefined) throw cliFault("unknown-option", { option: more[0], command });
   const columns = text(input, "columns");
   const year = yearOption(input);
   const choice = columns === undefined ? undefined : readColumnChoice(columns);

@@ -19,9 +19,9 @@ export const cli: typeof chinese = {
     "unknown-command": ({ name, nearest }) =>
       `There is no command "${name}".${nearest ? ` Did you mean ${nearest}?` : ""} All commands: shuping help`,
     "unknown-option": ({ option, command }) =>
-      option.startsWith("-")
-        ? `"${command}" has no option ${option}. Its options: shuping help ${command}`
-        : `"${command}" has no use for "${option}"; put quotes around a name with blanks. Usage: shuping help ${command}`,
+      `"${command}" has no option ${option}. Its options: shuping help ${command}`,
+    "extra-argument": ({ text, command }) =>
+      `"${command}" has no use for "${text}"; put quotes around a name with blanks. Usage: shuping help ${command}`,
     "option-value": ({ option, command }) =>
       `Option ${option} is not written as it should be (does it need a value?). Usage: shuping help ${command}`,
     "bad-date": ({ option, text }) => `${option} takes a date such as 2017-09-10; "${text}" is no such day.`,

@@ -28,7 +28,8 @@ export const register: typeof chinese = {
     replaced: "corrected",
   },
   next: (kind, number) => `next ${kind}: ${number}`,
-  allRight: (count) => `${count} entries checked: no gap, no double, no file changed.`,
+  allRight: (count, files) =>
+    `${count} entries checked: no gap, no double; ${files > 0 ? `${files} files compared, none changed` : "no file is registered, none was compared"}.`,
   allRightNumbers: (count) => `${count} entries checked: no gap, no double.`,
   voided: (number) => `"${number}" is void; the number is not used again.`,
   reserved: (number, cell) => `"${number}" is reserved (${cell}); use it with --number "${number}".`,

@@ -16,9 +16,9 @@ export const cli = {
     "unknown-command": ({ name, nearest }: { name: string; nearest: string }) =>
       `没有“${name}”这个命令。${nearest ? `是不是想用 ${nearest}？` : ""}命令一览：shuping help`,
     "unknown-option": ({ option, command }: { option: string; command: string }) =>
-      option.startsWith("-")
-        ? `“${command}”没有选项 ${option}。可用的选项：shuping help ${command}`
-        : `“${command}”用不上多出来的“${option}”；名字里有空格时两边加引号。用法：shuping help ${command}`,
+      `“${command}”没有选项 ${option}。可用的选项：shuping help ${command}`,
+    "extra-argument": ({ text, command }: { text: string; command: string }) =>
+      `“${command}”用不上多出来的“${text}”；名字里有空格时两边加引号。用法：shuping help ${command}`,
     "option-value": ({ option, command }: { option: string; command: string }) =>
       `选项 ${option} 的写法不对（要不要跟一个值？）。用法：shuping help ${command}`,
     "bad-date": ({ option, text }: { option: string; text: string }) =>

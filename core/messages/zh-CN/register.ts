@@ -24,7 +24,8 @@ export const register = {
     `${number}  ${title}${subject ? `  ${subject}` : ""}  ${state}`,
   states: { pending: "待出文件", reserved: "预留", issued: "已出", void: "作废", replaced: "已更正" },
   next: (kind: string, number: string) => `下一个${kind}：${number}`,
-  allRight: (count: number) => `核对了 ${count} 条登记，编号没有缺漏和重复，文件没有变化。`,
+  allRight: (count: number, files: number) =>
+    `核对了 ${count} 条登记，编号没有缺漏和重复；${files > 0 ? `有文件可核对的 ${files} 条，文件没有变化` : "没有登记过文件，文件未核对"}。`,
   allRightNumbers: (count: number) => `核对了 ${count} 条登记，编号没有缺漏和重复。`,
   voided: (number: string) => `“${number}”已作废，号不再用。`,
   reserved: (number: string, cell: string) => `已预留“${number}”（${cell}）；出文书时加 --number "${number}"。`,
