@@ -8,36 +8,23 @@ import { browserCodec } from "./host/browser-codec";
 import { browserWays } from "./host/browser-ways";
 import { createDelivery } from "./host/delivery";
 import { createStandaloneHost } from "./host/standalone";
-import { builtInTemplate, sampleName, sampleWorkbook } from "./model/built-in-files";
+import { sampleName, sampleWorkbook } from "./model/built-in-files";
 import { applyLook } from "./model/look";
-import { createSession, type Session } from "./model/session";
+import type { Session } from "./model/session";
 import { troubleOf } from "./model/trouble";
-import { loadWords } from "./model/words";
-import { copyText, localToday, paneLanguage } from "./start-pane";
+import { speak, startSession } from "./start-pane";
 import { workbookInAddress } from "./workbook-in-address";
 
 /** The stand-alone page: no Excel, no network; a workbook file is opened or dropped. */
 async function start(root: HTMLElement): Promise<void> {
   applyLook();
-  const language = paneLanguage(navigator.language);
-  const words = await loadWords(language);
-  const says = words.host.deliver;
+  const speaking = await speak(navigator.language);
   const ways = browserWays({ canDownload: true, command: () => "" });
-  const host = createStandaloneHost(browserCodec, createDelivery(ways, says));
-  const session: Session = createSession({
-    host,
-    codec: browserCodec,
-    builtInTemplate,
-    today: localToday,
-    language,
-    words,
-    copyText,
+  const host = createStandaloneHost(browserCodec, createDelivery(ways, speaking.words.host.deliver));
+  const session: Session = startSession(host, speaking, {
     openSample: async () => file.open({ name: sampleName, bytes: await sampleWorkbook() }),
   });
   const file = workbookFile(host, session);
-  host.onChange(() => {
-    if (host.isOpen && !session.store.get().writing) void session.refresh();
-  });
   root.replaceChildren();
   render(<Desk host={host} session={session} file={file} />, root);
   workbookInAddress().then(

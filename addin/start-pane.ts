@@ -1,15 +1,21 @@
 import type { CalendarDate } from "../core/calendar";
-import type { Language } from "../core/messages";
+import type { Language, Messages } from "../core/messages";
+import type { Host } from "../core/ports";
+import { browserCodec } from "./host/browser-codec";
+import { builtInTemplate } from "./model/built-in-files";
 import { recall } from "./model/memory";
+import { createSession, type Session } from "./model/session";
+import type { Surroundings } from "./model/surroundings";
+import { loadWords } from "./model/words";
 
 /** The clock of the user's machine: the only place where the pane asks it. */
-export function localToday(): CalendarDate {
+function localToday(): CalendarDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** The language chosen here, else that of the surroundings; Chinese for a Chinese system. */
-export function paneLanguage(locale: string): Language {
+function paneLanguage(locale: string): Language {
   const kept = recall("language");
   if (kept === "en" || kept === "zh-CN") return kept;
   const { searchParams } = new URL(location.href);
@@ -17,4 +23,35 @@ export function paneLanguage(locale: string): Language {
   return asked.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
-export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+/** The language that the pane begins in, and its words. */
+export interface Speaking {
+  readonly language: Language;
+  readonly words: Messages;
+}
+
+export async function speak(locale: string): Promise<Speaking> {
+  const language = paneLanguage(locale);
+  return { language, words: await loadWords(language) };
+}
+
+/** A session over a host with what every page of a browser has; it reads again after each hint that is not its own writing. */
+export function startSession(
+  host: Host,
+  { language, words }: Speaking,
+  own: Pick<Surroundings, "hasCoAuthors" | "openSample">,
+): Session {
+  const session = createSession({
+    host,
+    codec: browserCodec,
+    builtInTemplate,
+    today: localToday,
+    language,
+    words,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    ...own,
+  });
+  host.onChange(() => {
+    if (!session.store.get().writing) void session.refresh();
+  });
+  return session;
+}

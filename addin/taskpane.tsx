@@ -5,20 +5,17 @@ import { browserWays } from "./host/browser-ways";
 import { createDelivery } from "./host/delivery";
 import { browserOpener, createOfficeHost, documentName, officeReady } from "./host/office";
 import { sameFileCommand } from "./host/same-file-command";
-import { builtInTemplate } from "./model/built-in-files";
 import { applyLook } from "./model/look";
 import { pageInAddress } from "./model/page";
-import { createSession } from "./model/session";
-import { loadWords } from "./model/words";
-import { copyText, localToday, paneLanguage } from "./start-pane";
+import { speak, startSession } from "./start-pane";
 import { Pane } from "./views/pane";
 
 /** The pane inside Excel. */
 async function start(root: HTMLElement): Promise<void> {
   applyLook();
   const { platform, locale, newEnough, inExcel } = await officeReady();
-  const language = paneLanguage(locale || navigator.language);
-  const words = await loadWords(language);
+  const speaking = await speak(locale || navigator.language);
+  const { words } = speaking;
   if (!inExcel || !newEnough) {
     root.textContent = inExcel ? words.host.faults.unsupported() : words.pane.frame.notInExcel;
     return;
@@ -29,19 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     openBrowser: browserOpener(),
   });
   const host = createOfficeHost({ codec: browserCodec, deliver: createDelivery(ways, words.host.deliver) });
-  const session = createSession({
-    host,
-    codec: browserCodec,
-    builtInTemplate,
-    today: localToday,
-    language,
-    words,
-    copyText,
-    hasCoAuthors: host.hasCoAuthors,
-  });
-  host.onChange(() => {
-    if (!session.store.get().writing) void session.refresh();
-  });
+  const session = startSession(host, speaking, { hasCoAuthors: host.hasCoAuthors });
   session.go(pageInAddress(location.href));
   root.replaceChildren();
   render(<Pane session={session} />, root);

@@ -28,8 +28,8 @@ export function Desk({ host, session, file }: DeskProps) {
   const [sheet, setSheet] = useState("");
   const [place, setPlace] = useState<Place>({ row: 1, column: 1 });
   const [shown, setShown] = useState(0);
-  const grid =
-    host.sheets.find(({ name }) => name === sheet) ?? host.sheets.find(({ hidden }) => !hidden) ?? host.sheets[0];
+  const sheets = host.workbook.held?.sheets ?? [];
+  const grid = sheets.find(({ name }) => name === sheet) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
 
   useEffect(() => {
     host.onReveal(({ sheet: name, cell }: CellRef) => {
@@ -69,7 +69,7 @@ export function Desk({ host, session, file }: DeskProps) {
         <div class="desk-pane">
           <Pane session={session} closed={<Welcome file={file} />} />
         </div>
-        {grid ? <SheetTabs sheets={host.sheets} current={grid.name} onChoose={choose} /> : null}
+        {grid ? <SheetTabs sheets={sheets} current={grid.name} onChoose={choose} /> : null}
       </div>
     </SessionContext.Provider>
   );
@@ -77,7 +77,7 @@ export function Desk({ host, session, file }: DeskProps) {
 
 function leaveGuard(host: StandaloneHost): () => void {
   const ask = (event: BeforeUnloadEvent): void => {
-    if (host.isChanged) event.preventDefault();
+    if (host.workbook.isChanged) event.preventDefault();
   };
   addEventListener("beforeunload", ask);
   return () => removeEventListener("beforeunload", ask);
@@ -93,8 +93,8 @@ function pressedOnDesk(event: KeyboardEvent, desk: HTMLElement | null, host: Sta
     const to = inPane ? ".grid [tabindex='0']" : ".desk-pane [role='tab'][aria-selected='true']";
     desk?.querySelector<HTMLElement>(to)?.focus();
   } else if (control && key === "s") void file.save();
-  else if (control && !inField && key === "z" && !event.shiftKey) host.undo();
-  else if (control && !inField && (key === "y" || key === "z")) host.redo();
+  else if (control && !inField && key === "z" && !event.shiftKey) host.workbook.undo();
+  else if (control && !inField && (key === "y" || key === "z")) host.workbook.redo();
   else return;
   event.preventDefault();
 }

@@ -8,17 +8,18 @@ import type { WorkbookFile } from "./workbook-file";
 /** File name, whether it is saved, open, save, undo, redo. */
 export function FileBar({ host, file }: { host: StandaloneHost; file: WorkbookFile }) {
   const { desk, frame, start } = useWords();
+  const { workbook } = host;
   return (
     <header class="desk-top">
-      <span class="name">{host.isOpen ? host.name : frame.product}</span>
-      {host.isChanged ? <span class="note unsaved">{desk.unsaved}</span> : null}
+      <span class="name">{workbook.held ? workbook.name : frame.product}</span>
+      {workbook.isChanged ? <span class="note unsaved">{desk.unsaved}</span> : null}
       <span class="sep" />
       <OpenButton file={file} />
-      {host.isOpen ? (
+      {workbook.held ? (
         <>
           <button
             type="button"
-            class={host.isChanged ? "btn small primary" : "btn small"}
+            class={workbook.isChanged ? "btn small primary" : "btn small"}
             onClick={() => void file.save()}
           >
             {desk.save}
@@ -28,8 +29,8 @@ export function FileBar({ host, file }: { host: StandaloneHost; file: WorkbookFi
             class="icon"
             aria-label={desk.undo}
             title={desk.undo}
-            disabled={!host.canUndo}
-            onClick={() => host.undo()}
+            disabled={!workbook.canUndo}
+            onClick={() => workbook.undo()}
           >
             <Sym name="undo" />
           </button>
@@ -38,8 +39,8 @@ export function FileBar({ host, file }: { host: StandaloneHost; file: WorkbookFi
             class="icon"
             aria-label={desk.redo}
             title={desk.redo}
-            disabled={!host.canRedo}
-            onClick={() => host.redo()}
+            disabled={!workbook.canRedo}
+            onClick={() => workbook.redo()}
           >
             <Sym name="redo" />
           </button>

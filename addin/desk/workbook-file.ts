@@ -21,7 +21,7 @@ export function workbookFile(host: StandaloneHost, session: Session): WorkbookFi
 
   const open = async (file: OpenedFile): Promise<void> => {
     try {
-      host.open(file.bytes, file.name);
+      host.workbook.open(file.bytes, file.name);
       ({ write } = file);
       session.store.set({ page: { at: "overview" }, notice: null, trouble: null, check: null, stage: "reading" });
       await session.refresh();
@@ -31,14 +31,15 @@ export function workbookFile(host: StandaloneHost, session: Session): WorkbookFi
   };
 
   const save = async (): Promise<void> => {
-    if (!host.isOpen) return;
+    const { workbook } = host;
+    if (!workbook.held) return;
     const words = session.messages().pane.desk;
-    const { name } = host;
-    const bytes = host.bytes();
+    const { name } = workbook;
+    const bytes = workbook.bytes();
     try {
       if (write) await write(bytes);
       else await host.deliver({ name, bytes, mime });
-      host.saved();
+      workbook.saved();
       session.store.set({ notice: { text: write ? words.savedTo(name) : words.downloaded(name) }, trouble: null });
     } catch (error) {
       fail(error, "writingTitle");

@@ -1,0 +1,100 @@
+import type { Codec } from "../../../core/ports";
+import {
+  applyChanges,
+  readWorkbook,
+  type SheetGrid,
+  type WorkbookChanges,
+  type WorkbookWarning,
+} from "../../../core/workbook";
+import { createHistory } from "./history";
+
+interface Held {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly SheetGrid[];
+}
+
+/** The workbook that is open in the page: a file's bytes, what they say, and every step taken since it was opened. */
+export class OpenWorkbook {
+  private readonly history = createHistory<Held>();
+  private readonly listeners = new Set<() => void>();
+  private savedBytes: Uint8Array | null = null;
+  private changes = 0;
+  name = "";
+  warnings: readonly WorkbookWarning[] = [];
+
+  constructor(private readonly codec: Codec) {}
+
+  /** Throws a Fault of room "workbook" for what is no workbook, and keeps the one before. */
+  open(bytes: Uint8Array, name: string): void {
+    const { sheets, warnings } = readWorkbook(bytes, this.codec);
+    this.name = name;
+    this.warnings = warnings;
+    this.savedBytes = bytes;
+    this.history.begin({ bytes, sheets });
+    this.moved();
+  }
+
+  /** Null before anything was opened. */
+  get held(): Held | null {
+    return this.history.now;
+  }
+
+  /** Another stamp after every change, also after one that was taken back. */
+  get version(): string {
+    return String(this.changes);
+  }
+
+  /** Cells that already are as wanted change nothing and are no step. */
+  change(changes: WorkbookChanges): void {
+    const { bytes, changed } = applyChanges(this.bytes(), changes, this.codec);
+    if (!changed) return;
+    this.history.step({ bytes, sheets: readWorkbook(bytes, this.codec).sheets });
+    this.moved();
+  }
+
+  undo(): void {
+    if (this.history.undo()) this.moved();
+  }
+
+  redo(): void {
+    if (this.history.redo()) this.moved();
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  /** True when there is something to save. */
+  get isChanged(): boolean {
+    return this.held !== null && this.held.bytes !== this.savedBytes;
+  }
+
+  /** The file as it would be saved now; throws before anything was opened. */
+  bytes(): Uint8Array {
+    if (!this.held) throw new Error("no workbook is open");
+    return this.held.bytes;
+  }
+
+  saved(): void {
+    this.savedBytes = this.bytes();
+    this.tell();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private moved(): void {
+    this.changes += 1;
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
