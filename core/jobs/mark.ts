@@ -34,76 +34,87 @@ function neighbour(columns: HelperColumns, grid: SheetGrid): number {
   return 1;
 }
 
+/** Where the marks of one plan go and what they are made from. */
+interface MarkPlace {
+  readonly plan: Plan;
+  readonly grid: SheetGrid;
+  readonly words: MarkWords;
+  readonly soonDays: number;
+  readonly columns: HelperColumns;
+  /** Column whose look the helper columns take. */
+  readonly model: number;
+}
+
+/** The two headings, also where the table repeats its header row at a page break. */
+function headingCells({ plan, words, columns, model }: MarkPlace, row: number): CellEdit[] {
+  const like = { row, column: model };
+  return [
+    { sheet: plan.sheet, row, column: columns.due, input: { type: "text", text: words.due }, like },
+    { sheet: plan.sheet, row, column: columns.state, input: { type: "text", text: words.state }, like },
+  ];
+}
+
+const blankCells = (sheet: string, row: number, { due, state }: HelperColumns): CellEdit[] =>
+  [due, state].map((column) => ({ sheet, row, column, input: { type: "blank" }, look: "plain" }));
+
+function taskCells({ plan, grid, words, soonDays, columns, model }: MarkPlace, task: Task, text: string): CellEdit[] {
+  const { row, due } = task;
+  const like = { row, column: model };
+  const formula = stateFormula(plan, task, grid, cellAddress(row, columns.due), soonDays, words);
+  const date: CellEdit["input"] = due ? { type: "date", date: due } : { type: "blank" };
+  return [
+    { sheet: plan.sheet, row, column: columns.due, input: date, like, look: "date" },
+    { sheet: plan.sheet, row, column: columns.state, input: { type: "formula", formula, cached: text }, like },
+  ];
+}
+
+/** Overdue and due soon, told by the first word of the state, from the first row to the last. */
+function markRules({ plan, words, columns }: MarkPlace, lastRow: number): WorkbookChanges["addRules"] {
+  const first = columns.headerRow + 1;
+  const range = `${cellAddress(first, columns.due)}:${cellAddress(Math.max(first, lastRow), columns.state)}`;
+  const rule = (begins: string, look: "overdue" | "dueSoon") => ({
+    sheet: plan.sheet,
+    range,
+    formula: `AND(LEFT($${columnLetters(columns.state)}${first},${begins.length})="${begins}",${ownFormulaMark}=0)`,
+    look,
+  });
+  return [rule(words.overdue, "overdue"), rule(words.dueSoonBegin, "dueSoon")];
+}
+
 /** Decides what `mark` writes: the two helper columns and the conditional formats over them. Pure; nothing is written. */
 export function planMarks(plan: Plan, grid: SheetGrid, words: MarkWords, soonDays: number): MarkPlan {
   const { sheet } = plan;
-  const lastRow = Math.max(plan.lastRow, ...plan.tasks.map(({ row }) => row));
+  const lastRow = plan.tasks.reduce((last, { row }) => Math.max(last, row), plan.lastRow);
   const columns = findHelperColumns(grid, words) ?? freeColumns(grid, plan.headerRow, lastRow);
   if (!columns) throw workbookFault("no-room-for-marks", { sheet });
-  const { due, state, headerRow } = columns;
-  const model = neighbour(columns, grid);
+  const place: MarkPlace = { plan, grid, words, soonDays, columns, model: neighbour(columns, grid) };
+  const heading = grid.text(columns.headerRow, place.model);
   const tasks = new Map<number, Task>();
   for (const task of plan.tasks) if (!tasks.has(task.row)) tasks.set(task.row, task);
-  const cells: CellEdit[] = [
-    {
-      sheet,
-      row: headerRow,
-      column: due,
-      input: { type: "text", text: words.due },
-      like: { row: headerRow, column: model },
-    },
-    {
-      sheet,
-      row: headerRow,
-      column: state,
-      input: { type: "text", text: words.state },
-      like: { row: headerRow, column: model },
-    },
-  ];
+  const cells = headingCells(place, columns.headerRow);
   const rows: MarkedRow[] = [];
-  for (let row = headerRow + 1; row <= Math.max(lastRow, columns.lastRow); row += 1) {
+  for (let row = columns.headerRow + 1; row <= Math.max(lastRow, columns.lastRow); row += 1) {
     const task = tasks.get(row);
-    const like = { row, column: model };
-    if (!task) {
-      cells.push(
-        ...[due, state].map((column): CellEdit => ({ sheet, row, column, input: { type: "blank" }, look: "plain" })),
-      );
-      continue;
+    if (task) {
+      const text = stateText(task, plan.today, words);
+      cells.push(...taskCells(place, task, text));
+      rows.push({ row, due: task.due, state: task.state, text });
+    } else {
+      const repeated = row <= lastRow && heading !== "" && grid.text(row, place.model) === heading;
+      cells.push(...(repeated ? headingCells(place, row) : blankCells(sheet, row, columns)));
     }
-    const formula = stateFormula(plan, task, grid, cellAddress(row, due), soonDays, words);
-    const text = stateText(task, plan.today, words);
-    cells.push(
-      {
-        sheet,
-        row,
-        column: due,
-        input: task.due ? { type: "date", date: task.due } : { type: "blank" },
-        like,
-        look: "date",
-      },
-      { sheet, row, column: state, input: { type: "formula", formula, cached: text }, like },
-    );
-    rows.push({ row, due: task.due, state: task.state, text });
   }
-  const first = headerRow + 1;
-  const range = `${cellAddress(first, due)}:${cellAddress(Math.max(first, lastRow), state)}`;
-  const rule = (begins: string, look: "overdue" | "dueSoon") => ({
-    sheet,
-    range,
-    formula: `AND(LEFT($${columnLetters(state)}${first},${begins.length})="${begins}",${ownFormulaMark}=0)`,
-    look,
-  });
   const changes: WorkbookChanges = {
     ...noChanges,
     cells,
     removeRules: [{ sheet, formulaHas: ownFormulaMark }],
-    addRules: [rule(words.overdue, "overdue"), rule(words.dueSoonBegin, "dueSoon")],
+    addRules: markRules(place, lastRow),
     widths: [
-      { sheet, column: due, width: dueWidth },
-      { sheet, column: state, width: stateWidth },
+      { sheet, column: columns.due, width: dueWidth },
+      { sheet, column: columns.state, width: stateWidth },
     ],
   };
-  return { sheet, columns: { due: columnLetters(due), state: columnLetters(state) }, rows, changes };
+  return { sheet, columns: { due: columnLetters(columns.due), state: columnLetters(columns.state) }, rows, changes };
 }
 
 /** Decides what `unmark` takes away: all of it, on every given sheet that has marks of ours. */
@@ -120,9 +131,7 @@ export function planUnmark(
     const { name: sheet } = grid;
     sheets.push(sheet);
     for (let row = columns.headerRow; row <= columns.lastRow; row += 1) {
-      for (const column of [columns.due, columns.state]) {
-        cells.push({ sheet, row, column, input: { type: "blank" }, look: "plain" });
-      }
+      cells.push(...blankCells(sheet, row, columns));
     }
     for (const column of [columns.due, columns.state]) widths.push({ sheet, column, width: 0 });
   }

@@ -72,6 +72,22 @@ test("due date and state stand right of the table, in words and symbols", async 
   expect(grid.formula(3, 7)).toBeNull();
 });
 
+test("a header row repeated at a page break gets the headings again, and unmark takes them away", async () => {
+  const header = ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "完成情况"];
+  const book = await planBook(lines, (sheet) => sheet.insertRow(6, header));
+  const shown = (bytes: Uint8Array) => [6, 7].map((row) => [gridOf(bytes).text(row, 7), gridOf(bytes).text(row, 8)]);
+  const first = marked(book).bytes;
+  expect(shown(first)).toEqual([
+    ["截止日期", "状态"],
+    ["2017-09-30", "○正常"],
+  ]);
+  expect(marked(first).changed).toBe(false);
+  expect(shown(unmarked(first).bytes)).toEqual([
+    ["", ""],
+    ["", ""],
+  ]);
+});
+
 test("a second run changes no byte; another day changes only what the day changes", async () => {
   const first = marked(await planBook(lines)).bytes;
   const second = marked(first);
