@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../workbook/grid";
 import type { DeadlineReader, ReadDeadline } from "./deadline-reader";
-import { readDoneOn, readDoneWords } from "./done";
-import type { PhaseList } from "./phases";
+import { isDoneNote, readDoneOn, readDoneWords } from "./done";
+import { withoutNumber, type PhaseList } from "./phases";
 import { openState } from "./row-state";
 import { addressOf, lettersOf, type RawCell, type RawRow } from "./rows/raw-rows";
 import type { ColumnRole, Phase, Task } from "./types";
@@ -81,7 +81,7 @@ function itemOf(raw: RawRow, phase: Phase | null, before: Continuing): RawCell |
   if (cell && cell.text !== "") return cell;
   if (cell) return phase === before.phase && raw.shifted === 0 ? before.item : null;
   const sub = raw.subgroup;
-  return sub ? { text: sub.text, row: sub.row, column: sub.column, inherited: false } : null;
+  return sub ? { text: withoutNumber(sub.text), row: sub.row, column: sub.column, inherited: false } : null;
 }
 
 interface DoneState {
@@ -91,7 +91,7 @@ interface DoneState {
 }
 
 const open: DoneState = { done: false, on: null, late: false };
-const struckOut: DoneState = { done: true, on: null, late: false };
+const doneUndated: DoneState = { done: true, on: null, late: false };
 
 function wordsOf(grid: SheetGrid, cell: RawCell) {
   const { row, column, text } = cell;
@@ -104,7 +104,8 @@ function doneOf({ grid, deadlines }: TaskMaking, raw: RawRow): DoneState {
   const on = doneOn && doneOn.text !== "" ? readDoneOn(wordsOf(grid, doneOn), year) : null;
   const said = done && done.text !== "" ? readDoneWords(wordsOf(grid, done), year) : open;
   if (said.done || on !== null) return { done: true, on: on ?? said.on, late: said.late };
-  return isStruck(grid, raw) ? struckOut : open;
+  if (!done && !doneOn && isDoneNote(raw.cells.note?.text ?? "")) return doneUndated;
+  return isStruck(grid, raw) ? doneUndated : open;
 }
 
 /** Struck through from the task to the deadline: done. */

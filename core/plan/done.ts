@@ -17,6 +17,10 @@ const openWords =
 const doneWords =
   /完成|办结|办毕|销号|整改到位|落实到位|完毕|已整改|已验收|验收(?:合格|通过)|已落实|已结束|已召开|已公布/;
 
+/** A table without a column for it ticks its tasks off in 备注: only when nothing else stands there. */
+export const isDoneNote = (text: string): boolean =>
+  /^(?:已(?:经)?(?:全部|按时|按期)?(?:完成|办结|销号|落实|整改到位)|完成|办结|√|✓|✔|☑|✅)[。!！]?$/.test(text);
+
 /** A day in the words: 2017-09-01, 2017年9月1日, 9月1日 (with the plan's year), 9.1. */
 function dayIn(text: string, year: number): IsoDate | null {
   const full = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(text);

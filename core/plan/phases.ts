@@ -18,6 +18,9 @@ export function phaseName(text: string): string {
   return name !== "" ? name : plain !== "" ? plain : text.replace(/\s+/g, "");
 }
 
+/** "（一）扩大有效投资" → "扩大有效投资" */
+export const withoutNumber = (text: string): string => text.replace(numbering, "").trim();
+
 export type WindowReader = (text: string) => { readonly start: IsoDate | null; readonly end: IsoDate | null } | null;
 
 /** Phases in the order met; a name met again is the same phase. */

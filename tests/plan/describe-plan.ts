@@ -47,3 +47,20 @@ export function columnLine({ plan }: CheckResult): string {
     .map(([role, column]) => `${role}=${columnLetters(column)}`)
     .join(" ");
 }
+
+/** "准备阶段 A3 2017-08-01~2017-08-31", one line a phase. */
+export function phaseLines({ plan }: CheckResult): string[] {
+  return plan.phases.map(({ name, cell, start, end }) =>
+    [name, cell ?? "—", ...(start || end ? [`${start ?? ""}~${end ?? ""}`] : [])].join(" "),
+  );
+}
+
+const listed = (names: readonly string[]): string => names.join("、") || "—";
+
+/** "5 lead 甲局 | supporting 乙局 | leaders —", one line a task. */
+export function partyLines({ plan }: CheckResult): string[] {
+  return plan.tasks.map(
+    ({ row, lead, supporting, leaders }) =>
+      `${row} lead ${listed(lead)} | supporting ${listed(supporting)} | leaders ${listed(leaders)}`,
+  );
+}

@@ -1,13 +1,31 @@
 import { memoryGrid } from "../../core/workbook";
-import { publicTables } from "../cases/plans/public-tables";
-import { checkSheets, columnLine, findingLines, taskLines } from "./describe-plan";
+import { governmentReports } from "../cases/plans/public/government-reports";
+import { oddSheets } from "../cases/plans/public/odd-sheets";
+import { rectification } from "../cases/plans/public/rectification";
+import { schedules } from "../cases/plans/public/schedules";
+import { wideTables } from "../cases/plans/public/wide-tables";
+import { publicTables, type PublicTable } from "../cases/plans/public-tables";
+import { checkSheets, columnLine, findingLines, partyLines, phaseLines, taskLines } from "./describe-plan";
+
+const tables: readonly PublicTable[] = [
+  ...publicTables,
+  ...governmentReports,
+  ...rectification,
+  ...schedules,
+  ...wideTables,
+  ...oddSheets,
+];
 
 describe("tables as offices keep them", () => {
-  test.each(publicTables.map((each) => [each.says, each] as const))("%s", (_, { sheets, columns, tasks, findings }) => {
-    const grids = sheets.map(({ name, rows, merges }) => memoryGrid(name, rows, { merges: merges ?? [] }));
-    const result = checkSheets(grids, { today: "2023-05-10" });
-    expect(columnLine(result)).toBe(columns);
-    expect(taskLines(result)).toEqual(tasks);
-    expect(findingLines(result)).toEqual(findings);
+  test.each(tables.map((each) => [each.says, each] as const))("%s", (_, table) => {
+    const grids = table.sheets.map(({ name, rows, merges, hiddenRows }) =>
+      memoryGrid(name, rows, { merges: merges ?? [], hiddenRows: hiddenRows ?? [] }),
+    );
+    const result = checkSheets(grids, { today: table.today ?? "2023-05-10" });
+    expect(columnLine(result)).toBe(table.columns);
+    expect(taskLines(result)).toEqual(table.tasks);
+    expect(findingLines(result)).toEqual(table.findings);
+    if (table.phases) expect(phaseLines(result)).toEqual(table.phases);
+    if (table.parties) expect(partyLines(result)).toEqual(table.parties);
   });
 });

@@ -68,7 +68,16 @@ const taskFromNeighbours: Rule = (claims, has) => {
   const measure = of(claims, "measure")[0];
   if (has("problem") && measure) return;
   if (item) item.role = "task";
-  else if (measure && !has("problem")) measure.role = "task";
+  else if (has("problem")) return;
+  else if (measure) measure.role = "task";
+  else for (const goal of of(claims, "goal").slice(0, 1)) goal.role = "task";
+};
+
+/** 负责人 beside 责任人: the first answers for it, the second does it. */
+const leaderBesidePerson: Rule = (claims, has) => {
+  const people = of(claims, "person");
+  const answers = people.filter(({ key }) => /^(?:主要|第一|总)?(?:负责人|责任人)$/.test(key) && key !== "责任人");
+  if (people.length === 2 && answers.length === 1 && !has("leader")) for (const claim of answers) claim.role = "leader";
 };
 
 /** In this order: first what the dates mean, then the phases, then item and task among what is left. */
@@ -79,6 +88,7 @@ const rules: readonly Rule[] = [
   contentRightOfTask,
   leftTaskIsItem,
   taskFromNeighbours,
+  leaderBesidePerson,
 ];
 
 /** Gives each column its meaning by its heading and its neighbours. */

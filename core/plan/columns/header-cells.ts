@@ -93,7 +93,7 @@ export function headerBlockAt(grid: SheetGrid, row: number): HeaderBlock {
   return { top: row, bottom: deepest <= row + 3 ? deepest : bottom, cells };
 }
 
-const whatRoles: readonly ColumnRole[] = ["task", "item", "measure", "problem"];
+const whatRoles: readonly ColumnRole[] = ["task", "item", "measure", "problem", "goal"];
 const whoOrWhenRoles: readonly ColumnRole[] = ["deadline", "responsible", "lead", "supporting", "leader", "person"];
 
 /** How surely a block is the header of a plan: 0 when something to do, and who or when, are not both in it. */
@@ -102,6 +102,6 @@ export function headerScore(block: HeaderBlock): number {
   const roles = new Set(meanings.map(({ role }) => role));
   const has = (wanted: readonly ColumnRole[]) => wanted.some((role) => roles.has(role));
   const sure = meanings.filter(({ listed }) => listed).length;
-  if (roles.size < 2 || sure === 0 || !has(whatRoles) || !has(whoOrWhenRoles)) return 0;
+  if (roles.size < (sure === 0 ? 4 : 2) || !has(whatRoles) || !has(whoOrWhenRoles)) return 0;
   return roles.size * 2 + sure + (roles.has("task") && roles.has("deadline") ? 3 : 0);
 }

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../types";
-import { headingClues, headings } from "./headings";
+import { headingClues } from "./heading-clues";
+import { headings } from "./headings";
 
 /** How surely a heading has its meaning: listed word for word, or only by a clue in it. */
 export interface HeadingMeaning {

@@ -34,6 +34,10 @@ const groupWords = new RegExp(
 );
 const bareNumeral = new RegExp(`^[（(]?[${numerals}]+[)）]?[、.．]?$`);
 
+/** 单位主要负责人：, 分管领导（签字）：, 审核人：某某: who signs or when, in cells side by side. */
+const signLabel =
+  /^[^：:。，；]{0,10}(?:人|负责人|领导|签字|签名|盖章|审核|审批|复核|日期|时间|电话)(?:[（(][^（()）]{0,8}[)）])?\s*[：:]/;
+
 export const isFootLine = (text: string): boolean =>
   footWords.test(text) || dateLine.test(text) || pageLine.test(text) || starNote.test(text) || attachment.test(text);
 
@@ -83,7 +87,7 @@ function singleKind(grid: SheetGrid, table: PlanTable, row: number, only: Filled
 
 function severalKind(grid: SheetGrid, table: PlanTable, row: number, filled: readonly Filled[]): RowKind {
   const first = filled[0];
-  if (first && filled.every(({ text }) => isFootLine(text))) return "note";
+  if (first && filled.every(({ text }) => isFootLine(text) || signLabel.test(text))) return "note";
   const [mark, name] = filled;
   const numbered = filled.length === 2 && mark && bareNumeral.test(mark.text) && roleAt(table, mark.column) !== "task";
   if (numbered && name && whatRoles.includes(roleAt(table, name.column) ?? "note")) return "group";

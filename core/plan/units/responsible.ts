@@ -64,14 +64,30 @@ function addName(into: Mutable, name: string, share: Share): void {
   if (own) into[own].push(unit);
 }
 
+/** "甲牵头，乙、丙配合": what stands at the end of a clause is said of every name in it. */
+const clauseShare = /(牵头|主办|配合|协办|协助|参与)(?:负责|落实|组织|实施|推进)?[。.]?$/;
+
+/** Clauses with their share; one between 牵头 and 配合 (甲牵头，乙，丙配合) belongs to the latter. */
+function clauses(text: string): { text: string; share: Share }[] {
+  if (!/牵头|主办|配合|协办|协助|参与/.test(text)) return [{ text, share: null }];
+  const parts = text
+    .split(/(?<=(?:牵头|主办|配合|协办|协助|参与)(?:负责|落实|组织|实施|推进)?)\s+|[，,；;\n]/)
+    .map((each) => ({ text: each, share: shareOf(clauseShare.exec(each.trim())?.[1] ?? "") }));
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  if (first?.share !== "lead" || last?.share !== "supporting") return parts;
+  return parts.map((each) => (each.share ? each : { ...each, share: "supporting" as const }));
+}
+
 /** Reads a cell of responsible parties; see {@link splitUnits} for what separates them. */
 export function readParties(text: string, known: ReadonlySet<string> | null = null): Parties {
   const into: Mutable = { units: [], lead: [], supporting: [], people: [] };
   if (text.trim() === "") return into;
   for (const part of labelled(text)) {
-    const names = splitUnits(part.text, known);
-    if (part.person) into.people.push(...names);
-    else for (const name of names) addName(into, name, part.share);
+    if (part.person) into.people.push(...splitUnits(part.text, known));
+    else
+      for (const { text: clause, share } of part.share ? [{ text: part.text, share: null }] : clauses(part.text))
+        for (const name of splitUnits(clause, known)) addName(into, name, part.share ?? share);
   }
   return { ...into, units: [...new Set(into.units)] };
 }

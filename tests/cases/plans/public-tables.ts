@@ -1,11 +1,24 @@
 import type { Rows } from "../../plan/describe-plan";
 
+export interface PublicSheet {
+  readonly name: string;
+  readonly rows: Rows;
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+}
+
 /** A table in one of the usual layouts, invented, and how it is read as of 2023-05-10. */
 export interface PublicTable {
   readonly says: string;
-  readonly sheets: readonly { readonly name: string; readonly rows: Rows; readonly merges?: readonly string[] }[];
+  /** 2023-05-10 unless said. */
+  readonly today?: string;
+  readonly sheets: readonly PublicSheet[];
   readonly columns: string;
+  /** "准备阶段 A3 2023-08-01~2023-08-31" each, where phases are what the case is about. */
+  readonly phases?: readonly string[];
   readonly tasks: readonly string[];
+  /** "5 lead 甲局 | supporting 乙局 | leaders —" each, where lead and supporting are what the case is about. */
+  readonly parties?: readonly string[];
   readonly findings: readonly string[];
 }
 

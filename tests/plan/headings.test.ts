@@ -1,0 +1,14 @@
+import { headingMeaning } from "../../core/plan/columns/heading-role";
+import { headingCases } from "../cases/plans/headings";
+
+const cases = Object.entries(headingCases).flatMap(([role, words]) =>
+  // Blanks inside a heading stand in the list as they do in sheets: 完 成 时 间.
+  words
+    .replace(/(?<=(?:^| )[\u3400-\u9fff]) (?=[\u3400-\u9fff](?: |$))/g, "\u3000")
+    .split(" ")
+    .map((heading) => [heading, role] as const),
+);
+
+test.each(cases)("%s: %s", (heading, role) => {
+  expect(headingMeaning(heading)?.role ?? "none").toBe(role);
+});
