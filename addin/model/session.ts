@@ -14,6 +14,9 @@ export interface Session extends Acts, Writing, Pick<Reading, "refresh" | "useCo
   readonly store: Store<PaneState>;
   readonly surroundings: Surroundings;
   messages(): Messages;
+  /** Everything that views other than the first one say; later.tsx waits for it. */
+  allWords(): Promise<void>;
+  hasAllWords(): boolean;
   setLanguage(language: Language): Promise<void>;
   go(page: Page): void;
   reveal(sheet: string, cell: string): Promise<void>;
@@ -24,7 +27,7 @@ export interface Session extends Acts, Writing, Pick<Reading, "refresh" | "useCo
 /** Joins the parts: what is known (core), how it is read, how it is written, what a user does. */
 export function createSession(surroundings: Surroundings): Session {
   const core = createCore(surroundings);
-  const { store, messages, setLanguage, trouble } = core;
+  const { store, messages, allWords, hasAllWords, setLanguage, trouble } = core;
   const reading = createReading(core);
   const { refresh, useColumns } = reading;
   const writing = createWriting(core, refresh);
@@ -32,6 +35,8 @@ export function createSession(surroundings: Surroundings): Session {
     store,
     surroundings,
     messages,
+    allWords,
+    hasAllWords,
     setLanguage,
     refresh,
     useColumns,
@@ -43,6 +48,7 @@ export function createSession(surroundings: Surroundings): Session {
       try {
         await surroundings.host.reveal({ sheet, cell });
       } catch (error) {
+        await allWords();
         store.set({ trouble: trouble(error, "readingTitle") });
       }
     },

@@ -9,7 +9,7 @@ const roles = ["phase", "item", "task", "deadline", "responsible", "note"] as co
 /** A workbook without a plan that could be recognised: say which column is what, or try the sample. */
 export function Start() {
   const session = useSession();
-  const { start: words, frame } = useWords();
+  const { mapping: words, start, frame } = useWords();
   const sheets = usePane((state) => state.reading?.sheets ?? []);
   const { openSample } = session.surroundings;
   return (
@@ -41,10 +41,10 @@ export function Start() {
           {openSample ? (
             <li class="row">
               <div>
-                <p class="strong">{words.sample}</p>
-                <p class="note">{words.sampleNote}</p>
+                <p class="strong">{start.sample}</p>
+                <p class="note">{start.sampleNote}</p>
               </div>
-              <Button onClick={() => void openSample()}>{words.openSample}</Button>
+              <Button onClick={() => void openSample()}>{start.openSample}</Button>
             </li>
           ) : null}
         </ol>
@@ -64,7 +64,7 @@ function likelyHeader(grid: SheetGrid): number {
 
 function Mapping({ sheets }: { sheets: readonly SheetGrid[] }) {
   const session = useSession();
-  const { start: words } = useWords();
+  const { mapping: words } = useWords();
   const [name, setName] = useState(sheets[0]?.name ?? "");
   const [chosen, setChosen] = useState<Partial<Record<ColumnRole, string>>>({});
   const grid = sheets.find((sheet) => sheet.name === name) ?? sheets[0];

@@ -19,20 +19,23 @@ function stillTrue({ trouble }: PaneState): PaneState["trouble"] {
   return trouble?.title === "readingTitle" ? null : trouble;
 }
 
-export function createReading({ store, surroundings, trouble }: SessionCore): Reading {
+export function createReading({ store, surroundings, trouble, allWords }: SessionCore): Reading {
   let memory: PlanMemory = planMemory();
   let choice: { sheet?: string; columns?: ColumnChoice } = {};
   let latest = 0;
   const retry = (): void => void refresh();
   const options = (): CheckOptions => ({ today: toIso(surroundings.today()), todayGiven: false, memory, ...choice });
 
-  function understand(reading: WorkbookReading): void {
+  async function understand(reading: WorkbookReading): Promise<void> {
     try {
       const check = checkWorkbook(reading, options());
       store.set({ reading, check, stage: "ready", trouble: stillTrue(store.get()) });
     } catch (error) {
       if (isNoPlan(error)) store.set({ reading, check: null, stage: "noPlan", trouble: stillTrue(store.get()) });
-      else store.set({ reading, stage: "failed", trouble: trouble(error, "readingTitle", retry) });
+      else {
+        await allWords();
+        store.set({ reading, stage: "failed", trouble: trouble(error, "readingTitle", retry) });
+      }
     }
   }
 
@@ -43,8 +46,9 @@ export function createReading({ store, surroundings, trouble }: SessionCore): Re
     if (store.get().stage !== "ready") store.set({ stage: "reading" });
     try {
       const reading = await surroundings.host.readSheets();
-      if (mine === latest) understand(reading);
+      if (mine === latest) await understand(reading);
     } catch (error) {
+      await allWords();
       if (mine !== latest) return;
       store.set({
         trouble: trouble(error, "readingTitle", retry),

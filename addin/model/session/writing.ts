@@ -23,6 +23,7 @@ export function createWriting(core: SessionCore, refresh: () => Promise<void>): 
       store.set({ notice: { text: notice.text, ...(undo && undo.cells.length > 0 ? { undo } : {}) } });
       return true;
     } catch (error) {
+      await core.allWords();
       store.set({ trouble: trouble(error, "writingTitle", () => void write(changes, notice)) });
       return false;
     } finally {

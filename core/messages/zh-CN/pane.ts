@@ -1,7 +1,23 @@
 import { checkup } from "./pane/checkup";
+import { desk, start } from "./pane/desk";
 import { documents, register } from "./pane/documents";
 import { frame, trouble } from "./pane/frame";
-import { event, overview, rows } from "./pane/overview";
-import { desk, settings, start } from "./pane/settings";
+import { mapping } from "./pane/mapping";
+import { overview } from "./pane/overview";
+import { event, rows } from "./pane/rows";
+import { settings } from "./pane/settings";
 
-export const pane = { frame, trouble, overview, rows, event, checkup, documents, register, settings, start, desk };
+export const pane = {
+  frame,
+  trouble,
+  overview,
+  rows,
+  event,
+  checkup,
+  documents,
+  register,
+  settings,
+  mapping,
+  start,
+  desk,
+};

@@ -1,4 +1,4 @@
-import type { event as chineseEvent, overview as chinese, rows as chineseRows } from "../../zh-CN/pane/overview";
+import type { overview as chinese } from "../../zh-CN/pane/overview";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -53,30 +53,4 @@ export const overview: typeof chinese = {
   sentence: (parts) => parts.join(", "),
   list: (parts) => parts.join(", "),
   hidden: "hidden row",
-};
-
-export const rows: typeof chineseRows = {
-  title: { state: (state, count) => `${state}: ${count}`, other: (name, count) => `${name}: ${count}` },
-  find: "Find words or a unit",
-  found: (count) => `${count} found`,
-  none: "No tasks here any more.",
-  more: (count) => `Show ${count} more`,
-  whenFinished: "Press a task to jump to its row. When it is finished, write 已完成 in the column 完成情况.",
-  reminders: "Make reminders",
-  otherState: "Other state",
-};
-
-export const event: typeof chineseEvent = {
-  title: (name) => `When is “${name}”?`,
-  date: "Date",
-  readAs: (day, yearFrom) => `Read as ${day}${yearFrom}`,
-  yearFrom: (source) => `, year from ${source}`,
-  yearSources: { option: "the option", settings: "设置", title: "the title", text: "the table", today: "today" },
-  unreadable: "This is not a date that can be read. Write it like 9月27日.",
-  moves: (count) => `${count} ${count === 1 ? "deadline" : "deadlines"} will move`,
-  onHoliday: ", a day off",
-  keptNote: (sheet) => `Written to the sheet ${sheet}; can be undone`,
-  save: (count) => (count > 0 ? `Save and move ${count}` : "Save"),
-  saved: (name, day) => `Saved: ${name} ${day}`,
-  cancel: "Cancel",
 };

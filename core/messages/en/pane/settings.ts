@@ -1,4 +1,4 @@
-import type { desk as chineseDesk, settings as chinese, start as chineseStart } from "../../zh-CN/pane/settings";
+import type { settings as chinese } from "../../zh-CN/pane/settings";
 
 export const settings: typeof chinese = {
   campaign: "Campaign",
@@ -26,42 +26,4 @@ export const settings: typeof chinese = {
   appearances: { system: "System", light: "Light", dark: "Dark" },
   about: "no network, nothing is uploaded",
   editCell: "Edit",
-};
-
-export const start: typeof chineseStart = {
-  title: "No task breakdown was recognised in this workbook",
-  looked: (sheets) =>
-    `${sheets} ${sheets === 1 ? "sheet was" : "sheets were"} read. A breakdown has some of these headings, or others of the same meaning:`,
-  headings: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "备注"],
-  how: "How to start",
-  mine: "My table is here",
-  mineNote: "Say which column is which",
-  sheet: "Sheet",
-  column: (letters, text) => (text === "" ? `Column ${letters}` : `${letters} ${text}`),
-  noColumn: "no such column",
-  roles: { phase: "Phase", item: "Item", task: "Task", deadline: "Deadline", responsible: "Unit", note: "Note" },
-  use: "Use this table",
-  sample: "Try a sample",
-  sampleNote: "a real breakdown with 37 tasks; try anything",
-  openSample: "Open the sample",
-  openFile: "Open a file…",
-  dropHere: "Drop an Excel file here, or",
-  welcome: "Open a task breakdown",
-  local: "The file is opened on this computer and uploaded nowhere",
-};
-
-export const desk: typeof chineseDesk = {
-  open: "Open…",
-  save: "Save",
-  unsaved: "not saved",
-  savedTo: (name) => `Saved to ${name}`,
-  downloaded: (name) => `${name} is in the Downloads folder`,
-  undo: "Undo",
-  redo: "Redo",
-  grid: "Cells",
-  cellContent: "Content of the cell",
-  sheets: "Sheets",
-  splitter: "Width of the pane",
-  pane: "Shuping pane",
-  finding: "has a finding",
 };

@@ -1,0 +1,27 @@
+import type { desk as chineseDesk, start as chineseStart } from "../../zh-CN/pane/desk";
+
+export const start: typeof chineseStart = {
+  sample: "Try a sample",
+  sampleNote: "a real breakdown with 37 tasks; try anything",
+  openSample: "Open the sample",
+  openFile: "Open a file…",
+  dropHere: "Drop an Excel file here, or",
+  welcome: "Open a task breakdown",
+  local: "The file is opened on this computer and uploaded nowhere",
+};
+
+export const desk: typeof chineseDesk = {
+  open: "Open…",
+  save: "Save",
+  unsaved: "not saved",
+  savedTo: (name) => `Saved to ${name}`,
+  downloaded: (name) => `${name} is in the Downloads folder`,
+  undo: "Undo",
+  redo: "Redo",
+  grid: "Cells",
+  cellContent: "Content of the cell",
+  sheets: "Sheets",
+  splitter: "Width of the pane",
+  pane: "Shuping pane",
+  finding: "has a finding",
+};

@@ -1,0 +1,20 @@
+export const mapping = {
+  title: "这个工作簿里还没有认出任务分解表",
+  looked: (sheets: number) => `看了 ${sheets} 张表。任务分解表要有这些表头里的几个，叫法不同也认得：`,
+  headings: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "备注"],
+  how: "怎么开始",
+  mine: "我的表就在这里",
+  mineNote: "指一下哪列是哪项",
+  sheet: "工作表",
+  column: (letters: string, text: string) => (text === "" ? `${letters} 列` : `${letters} ${text}`),
+  noColumn: "没有这一列",
+  roles: {
+    phase: "工作阶段",
+    item: "工作内容",
+    task: "工作任务",
+    deadline: "完成时间",
+    responsible: "责任单位",
+    note: "备注",
+  },
+  use: "就用这张表",
+};
