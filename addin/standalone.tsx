@@ -29,7 +29,10 @@ async function start(root: HTMLElement): Promise<void> {
   render(<Desk host={host} session={session} file={file} />, root);
   workbookInAddress().then(
     (found) => (found ? file.open(found) : undefined),
-    (error: unknown) => session.store.set({ trouble: troubleOf(error, "readingTitle", session.messages()) }),
+    async (error: unknown) => {
+      await session.allWords();
+      session.store.set({ trouble: troubleOf(error, "readingTitle", session.messages()) });
+    },
   );
 }
 

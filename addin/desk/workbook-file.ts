@@ -16,8 +16,10 @@ const mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 export function workbookFile(host: StandaloneHost, session: Session): WorkbookFile {
   let write: OpenedFile["write"];
-  const fail = (error: unknown, title: "readingTitle" | "writingTitle"): void =>
+  const fail = async (error: unknown, title: "readingTitle" | "writingTitle"): Promise<void> => {
+    await session.allWords();
     session.store.set({ trouble: troubleOf(error, title, session.messages()) });
+  };
 
   const open = async (file: OpenedFile): Promise<void> => {
     try {
@@ -26,7 +28,7 @@ export function workbookFile(host: StandaloneHost, session: Session): WorkbookFi
       session.store.set({ page: { at: "overview" }, notice: null, trouble: null, check: null, stage: "reading" });
       await session.refresh();
     } catch (error) {
-      fail(error, "readingTitle");
+      await fail(error, "readingTitle");
     }
   };
 
@@ -42,7 +44,7 @@ export function workbookFile(host: StandaloneHost, session: Session): WorkbookFi
       workbook.saved();
       session.store.set({ notice: { text: write ? words.savedTo(name) : words.downloaded(name) }, trouble: null });
     } catch (error) {
-      fail(error, "writingTitle");
+      await fail(error, "writingTitle");
     }
   };
 
