@@ -1,4 +1,4 @@
-import { kindDescriptions } from "../../core/documents";
+import { kindSeries } from "../../core/documents/kinds/kind-series";
 
 /** Which command makes which kind of document. */
 const commands: Readonly<Record<string, string>> = {
@@ -16,6 +16,6 @@ const quoted = (name: string): string => (/^[^"$`\\!%]+$/.test(name) ? `"${name}
  * finished by the next run of its kind. The kind is known by its word in the file's name; a bulletin is the usual one.
  */
 export function sameFileCommand(fileName: string, workbook: string): string {
-  const kind = kindDescriptions.find(({ names }) => Object.values(names).some((word) => fileName.includes(word)));
+  const kind = kindSeries.find(({ names }) => Object.values(names).some((word) => fileName.includes(word)));
   return `shuping ${commands[kind?.id ?? "bulletin"] ?? "bulletin"} ${quoted(workbook)} --out .`;
 }

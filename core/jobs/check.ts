@@ -4,14 +4,13 @@ import { readCampaign } from "../evaluation";
 import type { Campaign } from "../evaluation/types";
 import type { Finding, Fix } from "../finding";
 import {
-  checkContext,
   checkPlan,
   planMemory,
   readAcceptances,
-  readColumnChoice,
   readPlan,
   separateAccepted,
   type AcceptedFinding,
+  type CheckCounts,
   type ColumnChoice,
   type Plan,
   type PlanMemory,
@@ -19,6 +18,7 @@ import {
 import type { WorkbookReading } from "../ports";
 import { parseCellAddress } from "../workbook/grid";
 import { noChanges, type WorkbookChanges } from "../workbook/changes";
+import { rememberedTable } from "./remembered-table";
 
 export interface CheckOptions {
   readonly today: IsoDate;
@@ -38,14 +38,8 @@ export interface CheckResult {
   /** Findings kept as intended: quiet until their row changes. */
   readonly accepted: readonly AcceptedFinding[];
   readonly campaign: Campaign;
-}
-
-/** Label in 设置 that remembers which column is what: "task=C，deadline=E". */
-export const columnsSetting = "列对应";
-
-function rememberedColumns({ settings }: Campaign): ColumnChoice | undefined {
-  const said = settings.entries.get(columnsSetting)?.text.trim();
-  return said ? readColumnChoice(said) : undefined;
+  /** What this check cost: with the memory of the one before, only what changed. */
+  readonly counts: CheckCounts;
 }
 
 /** Reads and checks a workbook: plan, states, findings. Throws Fault plan/… when there is no plan in it. */
@@ -54,20 +48,22 @@ export function checkWorkbook(reading: WorkbookReading, options: CheckOptions): 
   const campaign = readCampaign(sheets, options.year ?? null);
   const today = options.todayGiven === false ? (campaign.settings.asOf ?? options.today) : options.today;
   const memory = options.memory ?? planMemory();
+  const remembered = rememberedTable(campaign, sheets);
+  const isSheet = options.sheet === undefined || (remembered.sheet ?? options.sheet) === options.sheet;
   const plan = readPlan(sheets, {
     today,
     year: options.year,
-    sheet: options.sheet,
-    columns: options.columns ?? rememberedColumns(campaign),
+    sheet: options.sheet ?? remembered.sheet,
+    columns: options.columns ?? (isSheet ? remembered.columns : undefined),
     campaign,
     memory,
   });
-  const found = checkPlan(checkContext(plan, sheets, campaign, memory.deadlines));
+  const { findings: found, counts } = checkPlan(plan, sheets, campaign, memory);
   const inPlan = found.filter(({ sheet }) => sheet === plan.sheet);
   const elsewhere = found.filter(({ sheet }) => sheet !== plan.sheet);
   const all = [...inPlan, ...elsewhere, ...checkCampaign(campaign, sheets)];
   const { open, accepted } = separateAccepted(all, plan, readAcceptances(sheets));
-  return { plan, findings: open, accepted, campaign };
+  return { plan, findings: open, accepted, campaign, counts };
 }
 
 /** The changes of fixes that the user asked for; later fixes of a cell win. */

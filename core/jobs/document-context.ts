@@ -8,6 +8,7 @@ import { Fault } from "../fault";
 import { readPlan } from "../plan";
 import type { Plan } from "../plan/types";
 import type { WorkbookReading } from "../ports";
+import { rememberedTable } from "./remembered-table";
 
 /** What a person says when asking for documents. */
 export interface DocumentRequest {
@@ -26,6 +27,7 @@ function planOf(reading: WorkbookReading, request: DocumentRequest, campaign: Ca
     return readPlan(reading.sheets, {
       today,
       campaign,
+      ...(request.sheet ? {} : rememberedTable(campaign, reading.sheets)),
       ...(request.year ? { year: request.year } : {}),
       ...(request.sheet ? { sheet: request.sheet } : {}),
     });

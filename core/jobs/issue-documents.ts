@@ -13,7 +13,7 @@ export type * from "./issue/types";
 const attempts = 5;
 
 function resultOf(preparation: Preparation, options: IssueOptions, rest: Partial<IssueResult>): IssueResult {
-  const { context, prepared, failed, skipped, fillWarnings } = preparation;
+  const { context, prepared, failed, skipped, stopped, fillWarnings } = preparation;
   const missing = new Map(
     prepared.flatMap(({ plan }) => plan.missing).map((each) => [`${each.sheet}\u0000${each.tag}`, each]),
   );
@@ -26,6 +26,7 @@ function resultOf(preparation: Preparation, options: IssueOptions, rest: Partial
     documents: [],
     failed,
     skipped,
+    stopped,
     plans: prepared.map(({ plan }) => plan),
     missing: [...missing.values()],
     fillWarnings,
@@ -47,12 +48,13 @@ async function carryOut(host: Host, preparation: Preparation, options: IssueOpti
   if (options.confirmCommit && commit.isNeeded) {
     ({ prepared, places, version, register } = await giveWay(host, preparation, commit, options));
   }
-  const { documents, failed } = await deliverAll(host, prepared, places, options);
+  const { documents, failed, stopped } = await deliverAll(host, prepared, places, options);
   const changes = deliveryChanges(register, { ...commit, places }, prepared, documents);
   const noted = await noteDelivery(host, documents, changes, version);
   return resultOf({ ...preparation, prepared }, options, {
     documents,
     failed: [...preparation.failed, ...failed],
+    stopped: [...preparation.stopped, ...stopped],
     unnoted: !noted,
   });
 }

@@ -1,49 +1,26 @@
-import type { NumberSeries, TemplateField } from "../types";
+import type { TemplateField } from "../types";
 import { bulletinFields } from "./bulletin-fields";
 import { feedbackLetterFields } from "./feedback-letter-fields";
+import { kindSeries, type DocumentKindId, type KindSeries } from "./kind-series";
 import { rectificationNoticeFields } from "./rectification-notice-fields";
 import { reminderFields } from "./reminder-fields";
 
-export type DocumentKindId = "bulletin" | "feedback-letter" | "rectification-notice" | "reminder";
+export type { DocumentKindId } from "./kind-series";
 
 /** What is known of a kind before any workbook is read: names, template, tags, number series. */
-export interface KindDescription {
-  readonly id: DocumentKindId;
-  readonly names: { readonly "zh-CN": string; readonly en: string };
-  /** File name in templates/. */
-  readonly template: string;
+export interface KindDescription extends KindSeries {
   readonly fields: readonly TemplateField[];
-  readonly series: NumberSeries;
 }
 
-/** Kinds in the order in which they are offered. */
-export const kindDescriptions: readonly KindDescription[] = [
-  {
-    id: "bulletin",
-    names: { "zh-CN": "情况简报", en: "bulletin" },
-    template: "bulletin.docx",
-    fields: bulletinFields,
-    series: { word: "简报", style: "issue", defaultCode: "" },
-  },
-  {
-    id: "feedback-letter",
-    names: { "zh-CN": "反馈意见函", en: "feedback letter" },
-    template: "feedback-letter.docx",
-    fields: feedbackLetterFields,
-    series: { word: "函", style: "document", defaultCode: "" },
-  },
-  {
-    id: "rectification-notice",
-    names: { "zh-CN": "整改通知书", en: "rectification notice" },
-    template: "rectification-notice.docx",
-    fields: rectificationNoticeFields,
-    series: { word: "通知", style: "document", defaultCode: "" },
-  },
-  {
-    id: "reminder",
-    names: { "zh-CN": "催办单", en: "reminder" },
-    template: "reminder.docx",
-    fields: reminderFields,
-    series: { word: "催办", style: "document", defaultCode: "催办" },
-  },
-];
+const fields: Readonly<Record<DocumentKindId, readonly TemplateField[]>> = {
+  bulletin: bulletinFields,
+  "feedback-letter": feedbackLetterFields,
+  "rectification-notice": rectificationNoticeFields,
+  reminder: reminderFields,
+};
+
+/** Kinds in the order in which they are offered, with the tags of their templates. */
+export const kindDescriptions: readonly KindDescription[] = kindSeries.map((kind) => ({
+  ...kind,
+  fields: fields[kind.id],
+}));

@@ -15,7 +15,7 @@ export interface GivenNumber {
 }
 
 /** Entries whose numbers may not be given again: same series and year, or same code and year. */
-function taken(register: Register, series: NumberSeries, year: number, code: string): RegisterEntry[] {
+export function takenIn(register: Register, series: NumberSeries, year: number, code: string): RegisterEntry[] {
   return register.entries.filter((each) => {
     if (each.n === null || (each.numberYear ?? each.year) !== year) return false;
     return each.series === series.word || (code !== "" && each.code === code);
@@ -47,7 +47,7 @@ export function nextNumbers(
 ): GivenNumber[] {
   const code = codeOf(series, settings, register);
   let first = 1;
-  for (const { n } of taken(register, series, year, code)) first = Math.max(first, (n ?? 0) + 1);
+  for (const { n } of takenIn(register, series, year, code)) first = Math.max(first, (n ?? 0) + 1);
   const overall = nextOverall(register, series, settings);
   return Array.from({ length: count }, (_, index) => {
     const n = first + index;

@@ -1,7 +1,7 @@
 import { readDay } from "../../evaluation/read-values";
 import { findTable, shownCell, type TableKind, type TableRow } from "../../evaluation/sheet-table";
 import type { SheetGrid } from "../../workbook/grid";
-import { kindDescriptions } from "../kinds/field-lists";
+import { kindSeries } from "../kinds/kind-series";
 import { parseNumber, parseOverall } from "./number";
 import { stateOf } from "./states";
 import type { Register, RegisterEntry, RegisterKey } from "./types";
@@ -28,9 +28,9 @@ export const registerSheet: TableKind<RegisterKey> = {
 /** The series that a 文种 counts in: by our kinds' names, else by the word in it. */
 export function seriesOf(kind: string): string {
   const plain = kind.replace(/\s+/g, "");
-  const own = kindDescriptions.find((each) => each.names["zh-CN"] === plain || each.series.word === plain);
+  const own = kindSeries.find((each) => each.names["zh-CN"] === plain || each.series.word === plain);
   if (own) return own.series.word;
-  return kindDescriptions.find((each) => plain.includes(each.series.word))?.series.word ?? plain;
+  return kindSeries.find((each) => plain.includes(each.series.word))?.series.word ?? plain;
 }
 
 function yearIn(text: string): number | null {

@@ -1,13 +1,15 @@
 import type { Host } from "../../ports";
 import { render } from "./prepare";
 import type { Commit } from "./commit";
-import type { FailedDocument, IssuedDocument, IssueOptions, Prepared } from "./types";
+import type { FailedDocument, IssuedDocument, IssueOptions, Prepared, StoppedDocument } from "./types";
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 interface Deliveries {
   readonly documents: readonly IssuedDocument[];
   readonly failed: readonly FailedDocument[];
+  /** Numbers committed, files not made: the run was stopped. */
+  readonly stopped: readonly StoppedDocument[];
 }
 
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -55,9 +57,15 @@ export async function deliverAll(
 ): Promise<Deliveries> {
   const documents: IssuedDocument[] = [];
   const failed: FailedDocument[] = [];
+  const stopped: StoppedDocument[] = [];
   const together = Math.max(1, options.parallel ?? 1);
   for (let at = 0; at < prepared.length; at += together) {
     const batch = prepared.slice(at, at + together);
+    const next = { subject: batch[0]?.plan.subject ?? "", at, total: prepared.length, step: "deliver" } as const;
+    if ((await options.between?.(next)) === "stop") {
+      stopped.push(...prepared.slice(at).map(({ plan, number }) => ({ subject: plan.subject, number: number.text })));
+      break;
+    }
     const outcomes = await Promise.allSettled(batch.map((each) => deliverOne(host, each, options)));
     for (const [index, each] of batch.entries()) {
       const outcome = outcomes[index];
@@ -69,7 +77,7 @@ export async function deliverAll(
   try {
     await options.destination?.finish?.();
   } catch (error) {
-    return { documents: [], failed: prepared.map((each) => undelivered(each, error)) };
+    return { documents: [], failed: prepared.map((each) => undelivered(each, error)), stopped: [] };
   }
-  return { documents, failed };
+  return { documents, failed, stopped };
 }

@@ -1,3 +1,4 @@
+import { numbersFrom } from "../../documents/register/chosen-number";
 import { nextNumbers, type GivenNumber } from "../../documents/register/next-number";
 import { numbered } from "../../documents/numbered";
 import type { RegisterEntry } from "../../documents/register/types";
@@ -7,7 +8,7 @@ import { Fault } from "../../fault";
 import type { WorkbookReading } from "../../ports";
 import type { FillWarning } from "../../word/types";
 import { chosenDrafts, correctedEntry, reservedEntry } from "./choose";
-import type { FailedDocument, IssueOptions, Preparation, Prepared, SkippedDocument } from "./types";
+import type { FailedDocument, IssueOptions, Preparation, Prepared, SkippedDocument, StoppedDocument } from "./types";
 
 const usualKeptBytes = 64 * 1024 * 1024;
 
@@ -50,6 +51,7 @@ class Preparing {
   readonly prepared: Prepared[] = [];
   readonly failed: FailedDocument[] = [];
   readonly skipped: SkippedDocument[] = [];
+  readonly stopped: StoppedDocument[] = [];
   readonly fillWarnings: (FillWarning & { subject: string })[] = [];
   private kept = 0;
   private used = 0;
@@ -69,7 +71,11 @@ class Preparing {
   ) {
     const { register, campaign, today } = context;
     const { series } = options.kind;
-    this.numbers = nextNumbers(register, series, Number(today.slice(0, 4)), campaign.settings, count);
+    const { settings } = campaign;
+    const year = Number(today.slice(0, 4));
+    this.numbers = options.startAt
+      ? numbersFrom({ register, series, year, settings }, options.startAt, count)
+      : nextNumbers(register, series, year, settings, count);
     for (const entry of register.entries) {
       if (entry.series !== series.word) continue;
       const key = nameKey(entry.subject);
@@ -137,7 +143,14 @@ export async function prepare(reading: WorkbookReading, options: IssueOptions): 
   const reserved = reservedEntry(context, options);
   const drafts = chosenDrafts(options.kind.plan(context), reading, corrected, options);
   const work = new Preparing(context, options, drafts.length, corrected, reserved);
-  for (const draft of drafts) await work.add(draft);
-  const { prepared, failed, skipped, fillWarnings } = work;
-  return { reading, context, prepared, failed, skipped, fillWarnings };
+  for (const [at, draft] of drafts.entries()) {
+    const { subject } = draft;
+    const next = { subject, at, total: drafts.length, step: "prepare" } as const;
+    // Once stopped nobody is asked again: the rest takes no number.
+    const goes = work.stopped.length === 0 && (await options.between?.(next)) !== "stop";
+    if (goes) await work.add(draft);
+    else work.stopped.push({ subject, number: null });
+  }
+  const { prepared, failed, skipped, stopped, fillWarnings } = work;
+  return { reading, context, prepared, failed, skipped, stopped, fillWarnings };
 }

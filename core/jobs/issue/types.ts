@@ -35,6 +35,8 @@ export interface IssueOptions {
   readonly corrects?: string | null;
   /** A reserved number to use instead of the next one. */
   readonly number?: string | null;
+  /** Count from this number on instead of the next one; it must be free. */
+  readonly startAt?: number | null;
   /** Allow to replace files of the same name. */
   readonly force?: boolean;
   readonly missing?: MissingPolicy;
@@ -47,6 +49,23 @@ export interface IssueOptions {
   /** How many files are written at a time; default 1. */
   readonly parallel?: number;
   readonly progress?: (done: number, total: number) => void;
+  /** Asked before each document: gives the host its turn, and may end the run. What is made by then is kept and registered. */
+  readonly between?: (next: NextDocument) => Promise<"go" | "stop">;
+}
+
+/** The document that comes next, for a host that shows what is under way. */
+export interface NextDocument {
+  readonly subject: string;
+  /** How many came before it, of how many. */
+  readonly at: number;
+  readonly total: number;
+  readonly step: "prepare" | "deliver";
+}
+
+/** A document that was not made because the run was stopped; with its number when the register has it already. */
+export interface StoppedDocument {
+  readonly subject: string;
+  readonly number: string | null;
 }
 
 export interface IssuedDocument {
@@ -85,6 +104,7 @@ export interface IssueResult {
   readonly documents: readonly IssuedDocument[];
   readonly failed: readonly FailedDocument[];
   readonly skipped: readonly SkippedDocument[];
+  readonly stopped: readonly StoppedDocument[];
   /** What would be made; also after a real run. */
   readonly plans: readonly DocumentPlan[];
   /** Values shown as 【待填：…】, each once. */
@@ -116,6 +136,7 @@ export interface Preparation {
   readonly prepared: readonly Prepared[];
   readonly failed: readonly FailedDocument[];
   readonly skipped: readonly SkippedDocument[];
+  readonly stopped: readonly StoppedDocument[];
   readonly fillWarnings: readonly (FillWarning & { readonly subject: string })[];
 }
 
