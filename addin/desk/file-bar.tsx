@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
 import type { StandaloneHost } from "../host/standalone";
+import { useKeptFocus } from "../views/kept-focus";
 import { useWords } from "../views/pane-context";
 import { accepted, fromFile } from "./file-handles";
 import type { WorkbookFile } from "./workbook-file";
@@ -9,8 +10,10 @@ import type { WorkbookFile } from "./workbook-file";
 export function FileBar({ host, file }: { host: StandaloneHost; file: WorkbookFile }) {
   const { desk, frame, start } = useWords();
   const { workbook } = host;
+  const bar = useRef<HTMLElement>(null);
+  useKeptFocus(bar);
   return (
-    <header class="desk-top">
+    <header class="desk-top" ref={bar} tabIndex={-1}>
       <span class="name">{workbook.held ? workbook.name : frame.product}</span>
       {workbook.isChanged ? <span class="note unsaved">{desk.unsaved}</span> : null}
       <span class="sep" />

@@ -5,6 +5,7 @@ import type { Session } from "../model/session";
 import { tabOf, tabs, type Page, type Tab } from "../model/page";
 import { fullDayWords } from "./day-words";
 import { Overview } from "./overview";
+import { useKeptFocus } from "./kept-focus";
 import { later } from "./later";
 import { SessionContext, usePane, useSession, useWords } from "./pane-context";
 import { Button, LinkButton, Message } from "./pieces";
@@ -31,6 +32,7 @@ function PaneBody({ closed }: { closed?: ComponentChildren }) {
   const view = useRef<HTMLDivElement>(null);
   const language = usePane((state) => state.language);
   const shown = useRef(page);
+  useKeptFocus(view);
   // After the view changes, focus goes to it, unless a tab was pressed: tabs keep it.
   useEffect(() => {
     if (shown.current === page) return;
