@@ -9,7 +9,7 @@ export type Stage = "closed" | "reading" | "ready" | "noPlan" | "failed";
 
 /** Something that did not work, in words: what happened, where, what next. */
 export interface Trouble {
-  readonly title: "readingTitle" | "writingTitle" | "documentTitle" | "bugTitle";
+  readonly title: "readingTitle" | "writingTitle" | "documentTitle" | "bugTitle" | "lostTitle";
   readonly text: string;
   /** For the one who maintains Shuping; folded away. */
   readonly details: string;

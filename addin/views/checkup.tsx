@@ -38,7 +38,7 @@ export function Checkup() {
           <section class="part" key={severity}>
             <div class="sev">
               <h2>{words.checkup.severity[severity]}</h2>
-              <span class="note num">{groups.length}</span>
+              <span class="note num">{count(severity)}</span>
             </div>
             {groups.map((group) => (
               <FindingLine

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
+import { oneLine, shortText } from "../model/short-text";
 import { parseDeadline } from "../../core/deadline";
 import type { IsoDate } from "../../core/calendar";
 import type { EventDatePlan } from "../../core/jobs/event-date";
@@ -83,10 +84,10 @@ function Moves({ moves }: { moves: EventDatePlan }) {
       <Lines>
         {moves.moved.slice(0, 50).map(({ task, after, onDayOff }) => (
           <li class="reg moved" key={task.row}>
-            <span>{task.item || task.task}</span>
+            <span>{shortText(oneLine(task.item || task.task), 80)}</span>
             <span class="num strong">{after === null ? "" : fullDayWords(after, overview)}</span>
             <span class="sub note">
-              {task.deadlineText}
+              {shortText(oneLine(task.deadlineText), 60)}
               {onDayOff ? words.onHoliday : ""}
             </span>
           </li>

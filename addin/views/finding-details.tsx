@@ -6,6 +6,7 @@ import type { FindingGroup } from "../model/finding-groups";
 import { usePane, useSession, useWords } from "./pane-context";
 import { Button, LinkButton } from "./pieces";
 import { FixTable } from "./fix-table";
+import { LongText } from "./long-text";
 
 const firstPlaces = 12;
 
@@ -25,10 +26,12 @@ export function FindingDetails({ group }: { group: FindingGroup }) {
       <dl>
         <dt>{checkup.why}</dt>
         <dd>
-          {said.message} <span class="quiet">{messages.findings[finding.code].reason}</span>
+          <LongText text={said.message} /> <span class="quiet">{messages.findings[finding.code].reason}</span>
         </dd>
         <dt>{checkup.what}</dt>
-        <dd>{said.hint}</dd>
+        <dd>
+          <LongText text={said.hint} />
+        </dd>
         {finding.fix ? (
           <>
             <dt>{checkup.preview}</dt>

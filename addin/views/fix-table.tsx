@@ -1,5 +1,8 @@
+import type { ComponentChildren } from "preact";
 import type { Finding } from "../../core/finding";
 import type { CellInput } from "../../core/workbook/changes";
+import { differenceOf } from "../model/short-text";
+import { LongText } from "./long-text";
 import { parseCellAddress } from "../../core/workbook/grid";
 import { usePane, useWords } from "./pane-context";
 
@@ -21,7 +24,17 @@ function inputText(input: CellInput): string {
   }
 }
 
-/** Cell by cell: now and after. */
+function Changed({ before, change, after }: { before: string; change: ComponentChildren; after: string }) {
+  return (
+    <>
+      {before}
+      {change}
+      {after}
+    </>
+  );
+}
+
+/** Cell by cell: now and after; of a long cell the part that changes. */
 export function FixTable({ findings }: { findings: readonly Finding[] }) {
   const { checkup } = useWords();
   const sheets = usePane((state) => state.reading?.sheets ?? []);
@@ -42,13 +55,44 @@ export function FixTable({ findings }: { findings: readonly Finding[] }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ cell, now, after }) => (
-          <tr key={cell}>
-            <th scope="row">{cell}</th>
-            <td>{now === "" ? checkup.blank : <del>{now}</del>}</td>
-            <td>{after === "" ? checkup.blank : <ins>{after}</ins>}</td>
-          </tr>
-        ))}
+        {lines.map(({ cell, now, after }) => {
+          const parts = differenceOf(now, after);
+          return (
+            <tr key={cell}>
+              <th scope="row">{cell}</th>
+              <td>
+                {now === "" ? (
+                  checkup.blank
+                ) : (
+                  <Changed
+                    before={parts.before}
+                    change={
+                      <del>
+                        <LongText text={parts.from} />
+                      </del>
+                    }
+                    after={parts.after}
+                  />
+                )}
+              </td>
+              <td>
+                {after === "" ? (
+                  checkup.blank
+                ) : (
+                  <Changed
+                    before={parts.before}
+                    change={
+                      <ins>
+                        <LongText text={parts.to} />
+                      </ins>
+                    }
+                    after={parts.after}
+                  />
+                )}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

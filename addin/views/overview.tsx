@@ -4,6 +4,7 @@ import type { Plan } from "../../core/plan/types";
 import {
   comingDays,
   countStates,
+  dayAfter,
   longestDelay,
   phaseProgress,
   rowStates,
@@ -61,7 +62,7 @@ function States({ counts }: { counts: StateCounts }) {
         <button
           type="button"
           key={state}
-          class={`is-${state}`}
+          class={counts[state] === 0 ? "is-none" : `is-${state}`}
           onClick={() => session.go({ at: "rows", filter: { by: "state", value: state } })}
         >
           <Sym name={state} />
@@ -177,7 +178,10 @@ function Coming({ plan }: { plan: Plan }) {
   const { overview } = useWords();
   const { days, next } = comingDays(plan, 7);
   return (
-    <Part title={overview.nextSevenDays}>
+    <Part
+      title={overview.nextSevenDays}
+      note={overview.fromTo(dayWords(plan.today, overview), dayWords(dayAfter(plan.today, 6), overview))}
+    >
       {days.length === 0 ? <p class="note">{overview.nothingInSevenDays}</p> : null}
       <Lines class="days">
         {days.map(({ day, tasks }) => (

@@ -2,8 +2,12 @@ import { Sym } from "../appearance/symbols";
 import type { Task } from "../../core/plan/types";
 import { cellAddress } from "../../core/workbook/grid";
 import { daysFrom } from "../model/overview-data";
+import { oneLine, shortText } from "../model/short-text";
 import { dayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
+
+const titleLength = 80;
+const wordsLength = 40;
 
 /** One task: symbol, what, how late, its words and date, row, units. One press selects the row in the sheet. */
 export function TaskLine({ task, bare = false }: { task: Task; bare?: boolean }) {
@@ -13,7 +17,8 @@ export function TaskLine({ task, bare = false }: { task: Task; bare?: boolean })
   if (!plan) return null;
   const { state, due, row, responsible, item, deadlineText, hidden } = task;
   const left = due === null ? null : daysFrom(plan.today, due);
-  const units = responsible.length > 0 ? overview.list(responsible) : overview.noUnit;
+  const said = shortText(oneLine(deadlineText), wordsLength);
+  const day = due === null ? "" : dayWords(due, overview);
   const place = <span class="to">{overview.row(row)}</span>;
   const column = plan.columns.deadline ?? plan.columns.task ?? 1;
   const show = () => void session.reveal(plan.sheet, task.deadlineCell ?? cellAddress(row, column));
@@ -22,20 +27,37 @@ export function TaskLine({ task, bare = false }: { task: Task; bare?: boolean })
       <Sym name={state} />
       <span>
         <span class="vh">{overview.states[state]} </span>
-        {item || task.task || overview.row(row)}
+        {shortText(oneLine(item || task.task) || overview.row(row), titleLength)}
       </span>
       <span class="when note">{bare ? place : <When state={state} left={left} />}</span>
       <span class="sub note">
         {bare ? null : (
           <>
-            {deadlineText.trim() || overview.noWords}
-            {due === null ? "" : ` · ${dayWords(due, overview)}`} · {place} ·{" "}
+            {said || overview.noWords}
+            {day === "" || said.includes(day) ? "" : ` · ${day}`} · {place} ·{" "}
           </>
         )}
-        {units}
+        <UnitNames units={responsible} />
         {hidden ? ` · ${overview.hidden}` : ""}
       </span>
     </button>
+  );
+}
+
+/** Names of units, each kept together where it fits the line. */
+function UnitNames({ units }: { units: readonly string[] }) {
+  const { overview } = useWords();
+  if (units.length === 0) return <>{overview.noUnit}</>;
+  const between = overview.list(["", ""]);
+  return (
+    <>
+      {units.map((unit, at) => (
+        <span class="word" key={unit}>
+          {shortText(oneLine(unit), wordsLength)}
+          {at < units.length - 1 ? between : ""}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -31,7 +31,12 @@ export function createCore(surroundings: Surroundings): SessionCore {
     store,
     surroundings,
     messages: () => words,
-    allWords: () => (all ??= load(store.get().language)),
+    allWords: () =>
+      (all ??= load(store.get().language).catch((error: unknown) => {
+        // Not there now is not gone for ever: the next view asks again.
+        all = null;
+        throw error;
+      })),
     hasAllWords: () => has,
     setLanguage: async (language) => {
       all = load(language);

@@ -31,6 +31,8 @@ export const trouble: typeof chineseTrouble = {
   writingTitle: "Not written",
   documentTitle: "Not made",
   bugTitle: "Something went wrong",
+  lostTitle: "This part did not load",
+  lost: "The network or the server is gone. The workbook is unchanged, and what was opened before still works. Once connected, press Try again.",
   bug: "The workbook was not changed by it. Please try again; if it stays so, copy the details and send them to the maintainers.",
   storage: "This computer does not keep settings; they last until the window is closed.",
 };

@@ -33,6 +33,7 @@ export const overview: typeof chinese = {
   late: (count) => `${count} late`,
   done: (done, all) => `done ${done}/${all}`,
   nextSevenDays: "Next seven days",
+  fromTo: (from, to) => `${from} to ${to}`,
   nothingInSevenDays: "Nothing is due in these seven days.",
   nextAfter: (day, count) => `Next after that: ${day}, ${tasks(count)}.`,
   showThem: () => "Show them",

@@ -29,6 +29,8 @@ export const trouble = {
   writingTitle: "没有写进去",
   documentTitle: "没有做成",
   bugTitle: "出了差错",
+  lostTitle: "这一页没有取到",
+  lost: "网络或服务器断了。表格没有变，已经打开过的栏目照常能用。连上后点“再试”。",
   bug: "表格没有因此改动。请再试一次；若还是这样，请复制详情发给维护者。",
   storage: "这台电脑不让记住设置，关掉窗口后要重新选。",
 };

@@ -39,6 +39,7 @@ export const overview = {
   late: (count: number) => `逾期 ${count}`,
   done: (done: number, all: number) => `完成 ${done}/${all}`,
   nextSevenDays: "今后七天",
+  fromTo: (from: string, to: string) => `${from}至${to}`,
   nothingInSevenDays: "这七天没有到期的任务。",
   nextAfter: (day: string, count: number) => `之后最近的是 ${day}，${count} 项。`,
   showThem: (count: number) => `看这 ${count} 项`,

@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { batch } from "./lists/documents";
+
+checkStates(batch);

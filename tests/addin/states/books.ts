@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseCellAddress } from "../../../core/workbook/grid";
+import { applyChanges, noChanges, readWorkbook, type NewSheet } from "../../../core/workbook";
+import { nodeCodec } from "../../../scripts/host/node-codec";
+import { RigBook } from "../../rig/book";
+import { makeBook } from "../../workbook/corpus/make-book";
+
+/** The two workbooks that come with the product: before the meeting, and after it with all material for the letters. */
+export const example = (name: "筹备阶段" | "评议会后"): Uint8Array =>
+  new Uint8Array(readFileSync(path.resolve(__dirname, `../../../examples/${name}.xlsx`)));
+
+/** A sheet's cells by address; null empties one. */
+export type Cells = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+
+/** A workbook with some cells changed and sheets added. */
+export function changed(bytes: Uint8Array, sheets: Cells, newSheets: readonly NewSheet[] = []): Uint8Array {
+  const cells = Object.entries(sheets).flatMap(([sheet, values]) =>
+    Object.entries(values).map(([address, text]) => {
+      const { row, column } = parseCellAddress(address)!;
+      const input = text === null ? ({ type: "blank" } as const) : ({ type: "text", text } as const);
+      return { sheet, row, column, input };
+    }),
+  );
+  return applyChanges(bytes, { ...noChanges, cells, newSheets }, nodeCodec).bytes;
+}
+
+/** A new sheet of plain texts. */
+export const textSheet = (name: string, rows: readonly (readonly string[])[]): NewSheet => ({
+  name,
+  rows: rows.map((row) => row.map((text) => ({ type: "text", text }) as const)),
+});
+
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+/** A workbook of one sheet 任务分解表 with these rows. */
+export function bookOfRows(rows: readonly (readonly string[])[]): Uint8Array {
+  const cell = (text: string) => (text === "" ? "<c/>" : `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`);
+  const xml = rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join("");
+  return makeBook({ rows: xml, before: "", strings: null, bookLinks: [] });
+}
+
+const headings = ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "备注"];
+const deadlines = [
+  "8月10日前",
+  "9月5日前",
+  "9月11日前",
+  "9月30日前",
+  "10月底前",
+  "会后7日内",
+  "长期坚持",
+  "这一天再定",
+];
+const phases = ["准备阶段", "初评阶段", "评议阶段", "整改阶段"];
+
+/** A plan of many rows: every state, every fourth row a finding of its own, forty units. */
+export function hugeBook(rows: number): Uint8Array {
+  const lines = Array.from({ length: rows }, (_, at) => [
+    phases[Math.floor((at * phases.length) / rows)] ?? "",
+    `工作${at + 1}`,
+    `起草第${at + 1}号材料`,
+    deadlines[at % deadlines.length] ?? "",
+    `第${(at % 40) + 1}工作组`,
+    "",
+  ]);
+  return bookOfRows([["2017年述职评议工作任务分解表"], headings, ...lines]);
+}
+
+/** An example as Excel holds it in the rig. */
+export function rigBook(bytes: Uint8Array): RigBook {
+  const book = new RigBook();
+  for (const sheet of readWorkbook(bytes, nodeCodec).sheets) book.withGrid(sheet);
+  book.file = bytes;
+  return book;
+}

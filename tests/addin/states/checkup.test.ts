@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { checkup } from "./lists/checkup";
+
+checkStates(checkup);

@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { desk } from "./lists/looks";
+
+checkStates(desk);

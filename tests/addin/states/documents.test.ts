@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { documents } from "./lists/documents";
+
+checkStates(documents);

@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { excelTrouble } from "./lists/trouble";
+
+checkStates(excelTrouble);

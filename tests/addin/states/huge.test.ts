@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { hugePlan } from "./lists/huge";
+
+checkStates(hugePlan);

@@ -1,0 +1,127 @@
+import { changed, example } from "../books";
+import { chooseKind, previewDrawn, shown } from "../steps";
+import type { Chapter } from "../state";
+
+const lacking = (): Uint8Array => changed(example("筹备阶段"), { 设置: { B9: null, B11: null } });
+
+export const documents: Chapter = {
+  name: "documents",
+  zh: "文书",
+  en: "Documents",
+  states: [
+    {
+      name: "documents",
+      zh: "简报：将得的期号、标题、真实的版面",
+      en: "A bulletin: its number, its title, the real page",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        await previewDrawn(pane);
+      },
+    },
+    {
+      name: "documents-missing",
+      zh: "还缺什么，在哪张表哪一格",
+      en: "What is missing, and in which cell",
+      host: "page",
+      book: lacking,
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        await previewDrawn(pane);
+        await shown(pane, ".lack");
+      },
+    },
+    {
+      name: "documents-whole",
+      zh: "看全文",
+      en: "The whole document",
+      host: "page",
+      book: "sample",
+      chineseOnly: true,
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        await previewDrawn(pane);
+        await pane.locator(".peek + .link").click();
+        await shown(pane, ".peek.whole");
+      },
+    },
+    {
+      name: "documents-made",
+      zh: "已生成：文件在哪，再取一次不占新号",
+      en: "Made: where it is; again without a second number",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        await pane.locator(".act .btn.primary").click();
+        await shown(pane, ".file");
+      },
+    },
+    {
+      name: "documents-nothing",
+      zh: "这一类现在没有可出的",
+      en: "Nothing of this kind to make now",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await pane.locator("#tab-documents").click();
+        await pane.locator("#kind").selectOption("rectification-notice");
+        await shown(pane, ".read");
+      },
+    },
+  ],
+};
+
+const oneLacks = (): Uint8Array =>
+  changed(example("评议会后"), {
+    测评结果: Object.fromEntries("ABCDEFGHIJK".split("").map((letter) => [`${letter}5`, null])),
+  });
+
+export const batch: Chapter = {
+  name: "batch",
+  zh: "批量",
+  en: "Batches",
+  states: [
+    {
+      name: "batch",
+      zh: "反馈意见函：勾选，看得到各用哪个号",
+      en: "Feedback letters: tick whom; the numbers are shown",
+      host: "page",
+      book: () => example("评议会后"),
+      reach: (pane) => chooseKind(pane, "feedback-letter"),
+    },
+    {
+      name: "batch-lacking",
+      zh: "缺内容的不勾、不占号，说明缺什么",
+      en: "What lacks its material is not ticked and takes no number",
+      host: "page",
+      book: oneLacks,
+      reach: (pane) => chooseKind(pane, "feedback-letter"),
+    },
+    {
+      name: "batch-made",
+      zh: "一个压缩包，编号已登记",
+      en: "One archive; the numbers are registered",
+      host: "page",
+      book: () => example("评议会后"),
+      reach: async (pane) => {
+        await chooseKind(pane, "feedback-letter");
+        await pane.locator(".act .btn.primary").click();
+        await shown(pane, ".file");
+      },
+    },
+    {
+      name: "batch-failed",
+      zh: "没成的排在前面：哪一份、为什么",
+      en: "What failed comes first: which one, and why",
+      host: "page",
+      book: oneLacks,
+      reach: async (pane) => {
+        await chooseKind(pane, "feedback-letter");
+        await pane.locator(".act .btn.primary").click();
+        await shown(pane, ".file");
+      },
+    },
+  ],
+};

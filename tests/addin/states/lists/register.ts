@@ -1,0 +1,80 @@
+import { bookOfRows, changed, example } from "../books";
+import { openTab, shown } from "../steps";
+import type { Chapter } from "../state";
+
+const bare = (): Uint8Array =>
+  bookOfRows([
+    ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "备注"],
+    ["准备阶段", "制定方案", "起草并审定实施方案", "8月10日前", "综合文字组", ""],
+  ]);
+
+export const register: Chapter = {
+  name: "register",
+  zh: "台账",
+  en: "Register",
+  states: [
+    {
+      name: "register",
+      zh: "每个发过的号，新的在前",
+      en: "Every number that was given, newest first",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await openTab(pane, "register");
+        await shown(pane, ".reg");
+      },
+    },
+    {
+      name: "register-empty",
+      zh: "还没有登记过",
+      en: "Nothing registered yet",
+      host: "page",
+      book: bare,
+      reach: async (pane) => {
+        await shown(pane, ".states");
+        await openTab(pane, "register");
+        await shown(pane, ".view .read");
+      },
+    },
+    {
+      name: "register-void",
+      zh: "作废要写理由，在行里问",
+      en: "Voiding asks for its reason, in the line itself",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await openTab(pane, "register");
+        await pane.locator(".reg .icon").first().click();
+        await pane.locator(".entry-actions .btn").last().click();
+        await pane.locator(".entry-actions .in").fill("发文对象有误");
+      },
+    },
+    {
+      name: "register-voided",
+      zh: "作废的号留着，划去，写明原因",
+      en: "A void number stays, struck through, with its reason",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await openTab(pane, "register");
+        await pane.locator(".reg .icon").first().click();
+        await pane.locator(".entry-actions .btn").last().click();
+        await pane.locator(".entry-actions .in").fill("发文对象有误");
+        await pane.locator(".entry-actions .field .btn").click();
+        await shown(pane, ".voided");
+      },
+    },
+    {
+      name: "register-problems",
+      zh: "核对：哪里对不上，怎么办",
+      en: "Verified: what does not agree, and what to do",
+      host: "page",
+      book: () => changed(example("筹备阶段"), { 文书台账: { C3: "第5期" } }),
+      reach: async (pane) => {
+        await openTab(pane, "register");
+        await pane.locator(".buttons .btn").first().click();
+        await shown(pane, ".note .sym");
+      },
+    },
+  ],
+};

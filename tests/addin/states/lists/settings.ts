@@ -1,0 +1,55 @@
+import { openTab, shown } from "../steps";
+import type { Chapter } from "../state";
+
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export const settings: Chapter = {
+  name: "settings",
+  zh: "设置",
+  en: "Settings",
+  states: [
+    {
+      name: "settings",
+      zh: "存在工作簿里的、模板、本机",
+      en: "What the workbook keeps, templates, this computer",
+      host: "page",
+      book: "sample",
+      reach: (pane) => openTab(pane, "settings"),
+    },
+    {
+      name: "settings-marked",
+      zh: "表格里加上了标记",
+      en: "The sheet is marked",
+      host: "page",
+      book: "sample",
+      chineseOnly: true,
+      reach: async (pane) => {
+        await openTab(pane, "settings");
+        await pane.locator("#marks").click();
+        await shown(pane, ".toast");
+      },
+    },
+    {
+      name: "settings-template-refused",
+      zh: "换模板：不是 Word 文件，说清楚，原来的还在",
+      en: "A template that is no Word file: said so, the one before stays",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await openTab(pane, "settings");
+        const file = { name: "函.docx", mimeType: docx, buffer: Buffer.from("不是文档") };
+        await pane.setInputFiles(".reg.template input[type=file] >> nth=0", file);
+        await shown(pane, ".reg.template [role=status]");
+      },
+    },
+    {
+      name: "settings-nothing-open",
+      zh: "没有打开文件时",
+      en: "With no file open",
+      host: "page",
+      book: "none",
+      chineseOnly: true,
+      reach: (pane) => openTab(pane, "settings"),
+    },
+  ],
+};

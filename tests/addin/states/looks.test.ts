@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { looks } from "./lists/looks";
+
+checkStates(looks);

@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { overview } from "./lists/overview";
+
+checkStates(overview);

@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { register } from "./lists/register";
+
+checkStates(register);

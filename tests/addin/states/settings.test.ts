@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { settings } from "./lists/settings";
+
+checkStates(settings);

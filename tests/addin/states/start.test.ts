@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { start } from "./lists/start";
+
+checkStates(start);

@@ -1,0 +1,4 @@
+import { checkStates } from "./check-states";
+import { trouble } from "./lists/trouble";
+
+checkStates(trouble);
