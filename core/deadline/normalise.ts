@@ -47,9 +47,10 @@ export function readLetters(text: string): Letters {
     } else if (letter === none) {
       changed = true;
       blank = isBlank(code);
-    } else {
-      if (letter !== code) changed = true;
-      codes[length++] = previous = letter;
+    } else if (letter === code) codes[length++] = previous = letter;
+    else {
+      changed = true;
+      codes[length++] = previous = isFullStopForPoint(text, at, code, previous) ? point : letter;
     }
   }
   codes[length] = 0;
@@ -69,6 +70,11 @@ export function toText({ codes, length, unchanged }: Letters): string {
 }
 
 const hyphen = 0x2d;
+const point = 0x2e;
+
+/** 2024。8。31: a Chinese keyboard gives a full stop where a point was meant. */
+const isFullStopForPoint = (text: string, at: number, code: number, previous: number): boolean =>
+  (code === 0x3002 || code === 0xff61) && isDigit(previous) && isDigit(letterOf[text.charCodeAt(at + 1)] ?? 0);
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

@@ -100,12 +100,14 @@ function placePart(whole: Period, part: number): Period {
   return { start: { year, month, day: 1 }, end: lastDayOfMonth(year, month) };
 }
 
-function placeQuarter(when: When, at: Placing): Period {
+function placeQuarter(when: When, at: Placing): Period | Unplaced {
   if (when.n > 0) {
     const last = quarter(yearOf(when, at), when.n);
     const start = when.unit === "quarters" ? quarter(last.end.year, 1).start : last.start;
     return placePart({ start, end: last.end }, when.part);
   }
+  // 季末 without a document's day or a phase could be any of four.
+  if (!at.context.phaseWindow && !at.issued) return "vague";
   const month = monthAround(at, when);
   const index = month.year * 4 + Math.floor((month.month - 1) / 3) + when.shift;
   const year = when.year ?? Math.floor(index / 4);

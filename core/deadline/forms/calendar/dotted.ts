@@ -28,6 +28,9 @@ const afterShort = kindSet(
   "weekUnit",
 );
 
+/** 2024、8、31 and 2024，8，31 */
+const listed = kindSet("tight", "comma");
+
 const fullYear = (value: number): boolean => value >= 1900 && value < 2200;
 
 /** 20170810, 2017.8.10, 2017/8/10, 2017-08-10, 2017.8, 8.10, 8/10. */
@@ -35,7 +38,7 @@ export function readDotted(t: readonly Token[], i: number): When | null {
   const first = t[i];
   if (first?.kind !== "num") return null;
   if (first.to - first.from === 8) return readCompact(t, i);
-  if (t[i + 1]?.kind === "tight") return readListed(t, i);
+  if (isOneOf(t[i + 1], listed)) return readListed(t, i);
   if (!isOneOf(t[i + 1], joints)) return null;
   const joint = t[i + 1]?.kind;
   const second = t[i + 2];
@@ -84,7 +87,8 @@ function readListed(t: readonly Token[], i: number): When | null {
   const year = t[i]?.value ?? 0;
   const month = t[i + 2];
   const day = t[i + 4];
-  if (!fullYear(year) || month?.kind !== "num" || t[i + 3]?.kind !== "tight" || day?.kind !== "num") return null;
+  const alike = t[i + 1]?.kind === t[i + 3]?.kind;
+  if (!fullYear(year) || month?.kind !== "num" || !alike || day?.kind !== "num") return null;
   const short = month.to - month.from <= 2 && day.to - day.from <= 2 && month.value >= 1 && month.value <= 12;
   return short && isOneOf(t[i + 5], afterShort) ? dayOf(year, month.value, day.value, i + 5) : null;
 }

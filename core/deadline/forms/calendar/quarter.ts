@@ -1,6 +1,18 @@
+import { parts } from "../../words";
 import type { When } from "../../sense";
 import type { Token } from "../../tokens";
 import { readPart } from "./part";
+
+const stretchParts = [parts.start, parts.middle, parts.end] as const;
+
+/** 四季度中旬 is said loosely of its middle month, 上旬 of the first, 下旬 of the last. */
+function readPartOrStretch(t: readonly Token[], i: number, into: When): number {
+  const token = t[i];
+  const part = token?.kind === "stretch" ? stretchParts[token.value] : undefined;
+  if (part === undefined) return readPart(t, i, into);
+  into.part = part;
+  return i + 1;
+}
 
 /** 第三季度, 四季度末, 本季度, 季末, 前三季度, 上半年, 下半年底. Returns the token after it, or `i`. */
 export function readQuarterOrHalf(t: readonly Token[], i: number, into: When): number {
@@ -9,12 +21,12 @@ export function readQuarterOrHalf(t: readonly Token[], i: number, into: When): n
   if (token.kind === "halfYear") {
     into.unit = "half";
     into.n = token.value;
-    return readPart(t, i + 1, into);
+    return readPartOrStretch(t, i + 1, into);
   }
   if (token.kind === "quarterWord") {
     into.unit = "quarter";
     into.shift = token.value;
-    return readPart(t, i + 1, into);
+    return readPartOrStretch(t, i + 1, into);
   }
   if (token.kind === "quarterUnit" && t[i + 1]?.kind === "part") {
     into.unit = "quarter";
@@ -25,5 +37,5 @@ export function readQuarterOrHalf(t: readonly Token[], i: number, into: When): n
   if (n < 1 || n > 4 || t[number + 1]?.kind !== "quarterUnit") return i;
   into.unit = token.kind === "before" ? "quarters" : "quarter";
   into.n = n;
-  return readPart(t, number + 2, into);
+  return readPartOrStretch(t, number + 2, into);
 }
