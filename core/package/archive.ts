@@ -1,4 +1,5 @@
 import type { Codec } from "../ports";
+import { GrowingBytes } from "./growing-bytes";
 import { centralRecord, endOfDirectory, localHeader } from "./zip-records";
 
 const encoder = new TextEncoder();
@@ -10,8 +11,7 @@ const encoder = new TextEncoder();
 export class ArchiveWriter {
   private offset = 0;
   private count = 0;
-  private directory = new Uint8Array(1 << 12);
-  private directorySize = 0;
+  private readonly directory = new GrowingBytes();
 
   constructor(private readonly codec: Codec) {}
 
@@ -36,7 +36,7 @@ export class ArchiveWriter {
       size: bytes.length,
     };
     const header = localHeader(facts);
-    this.list(centralRecord(facts, this.offset));
+    this.directory.append(centralRecord(facts, this.offset));
     this.offset += header.length + data.length;
     this.count += 1;
     return [header, data];
@@ -44,22 +44,9 @@ export class ArchiveWriter {
 
   /** The directory and the end of the archive. */
   finish(): Uint8Array {
-    const end = endOfDirectory(this.count, this.directorySize, this.offset);
-    const tail = new Uint8Array(this.directorySize + end.length);
-    tail.set(this.directory.subarray(0, this.directorySize));
-    tail.set(end, this.directorySize);
-    return tail;
-  }
-
-  private list(record: Uint8Array): void {
-    const needed = this.directorySize + record.length;
-    if (needed > this.directory.length) {
-      const larger = new Uint8Array(2 * needed);
-      larger.set(this.directory.subarray(0, this.directorySize));
-      this.directory = larger;
-    }
-    this.directory.set(record, this.directorySize);
-    this.directorySize = needed;
+    const { length } = this.directory;
+    this.directory.append(endOfDirectory(this.count, length, this.offset));
+    return this.directory.view();
   }
 }
 

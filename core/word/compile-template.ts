@@ -1,5 +1,5 @@
 import type { TemplateData } from "../documents/types";
-import { openPackage, type Package } from "../package";
+import { openPackage, type GrowingBytes, type Package } from "../package";
 import type { Codec } from "../ports";
 import { DocumentPacker, type CompressedPart } from "./document-packer";
 import { Executor } from "./executor";
@@ -12,14 +12,14 @@ import { compilePart } from "./plan/compile-part";
 import { UnknownConstruct, type PartPlan } from "./plan/operations";
 import { parseWithDocxtemplater, renderWithDocxtemplater, type ParsedTemplate } from "./reference-engine";
 import { placedTags } from "./template-tags";
-import type { CompileOptions, Fallback, Filled, FillOptions, Template, TemplateTag } from "./types";
+import type { BatchTemplate, CompileOptions, Fallback, Filled, FilledInto, FillOptions, TemplateTag } from "./types";
 import { wordFault } from "./word-faults";
 
 /**
  * Reads a Word template once, for filling many times. docxtemplater parses and judges it; the compiled plan fills it.
  * Throws Fault word/template-broken with every problem at once, or why the file is no template at all.
  */
-export function compileTemplate(bytes: Uint8Array, codec: Codec, options: CompileOptions = {}): Template {
+export function compileTemplate(bytes: Uint8Array, codec: Codec, options: CompileOptions = {}): BatchTemplate {
   const name = options.name ?? "";
   const template = openPackage(bytes, codec, {}, "word");
   checkDocument(template, name);
@@ -32,7 +32,7 @@ export function compileTemplate(bytes: Uint8Array, codec: Codec, options: Compil
   return new CompiledTemplate(bytes, template, parsed, codec, name, options);
 }
 
-class CompiledTemplate implements Template {
+class CompiledTemplate implements BatchTemplate {
   readonly tags: readonly TemplateTag[];
   readonly fallbacks: readonly Fallback[];
   private readonly plans: readonly PartPlan[];
@@ -61,11 +61,13 @@ class CompiledTemplate implements Template {
 
   fill(data: TemplateData, options: FillOptions = {}): Filled {
     const filling = new Filling(data, options, this.name);
-    const compressed: CompressedPart[] = [];
-    this.each(filling, (name, bytes) => compressed.push(this.packer.compress({ name, bytes })));
-    filling.finish();
-    for (const part of this.images.partsFor(filling.images)) compressed.push(this.packer.compress(part));
-    return { bytes: this.packer.pack(compressed), warnings: filling.warnings };
+    return { bytes: this.packer.pack(this.freshParts(filling)), warnings: filling.warnings };
+  }
+
+  fillInto(out: GrowingBytes, data: TemplateData, options: FillOptions = {}): FilledInto {
+    const filling = new Filling(data, options, this.name);
+    const { size, crc } = this.packer.packInto(this.freshParts(filling), out);
+    return { size, crc, warnings: filling.warnings };
   }
 
   render(data: TemplateData, options: FillOptions = {}): ReadonlyMap<string, Uint8Array> {
@@ -74,6 +76,15 @@ class CompiledTemplate implements Template {
     this.each(filling, (name, bytes) => rendered.set(name, bytes.slice()));
     filling.finish();
     return rendered;
+  }
+
+  /** Everything that differs from the template, compressed. */
+  private freshParts(filling: Filling): CompressedPart[] {
+    const compressed: CompressedPart[] = [];
+    this.each(filling, (name, bytes) => compressed.push(this.packer.compress({ name, bytes })));
+    filling.finish();
+    for (const part of this.images.partsFor(filling.images)) compressed.push(this.packer.compress(part));
+    return compressed;
   }
 
   private each(filling: Filling, take: (name: string, bytes: Uint8Array) => void): void {

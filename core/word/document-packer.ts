@@ -1,4 +1,4 @@
-import type { Package } from "../package";
+import type { GrowingBytes, Package } from "../package";
 import type { PackageEntry } from "../package/types";
 import { centralRecord, endOfDirectory, localHeader, type EntryFacts } from "../package/zip-records";
 import type { Codec } from "../ports";
@@ -15,8 +15,15 @@ export interface FreshPart {
 
 interface Prepared {
   readonly bytes: Uint8Array;
+  readonly crc: number;
   readonly directory: Uint8Array;
   readonly count: number;
+}
+
+/** A finished document at the end of the bytes it was put into. */
+export interface PackedDocument {
+  readonly size: number;
+  readonly crc: number;
 }
 
 /**
@@ -33,7 +40,10 @@ export class DocumentPacker {
     private readonly codec: Codec,
     private readonly level: number,
   ) {
-    this.prepared = layOut(template.entries.filter((entry) => !fresh.has(entry.name)));
+    this.prepared = layOut(
+      template.entries.filter((entry) => !fresh.has(entry.name)),
+      codec,
+    );
   }
 
   /** A part deflated, ready for {@link pack}: the executor's buffer may be overwritten after. */
@@ -52,32 +62,41 @@ export class DocumentPacker {
     };
   }
 
+  /** The whole document. */
   pack(parts: readonly CompressedPart[]): Uint8Array {
-    const { prepared } = this;
-    const headers = parts.map(({ facts }) => localHeader(facts));
-    let offset = prepared.bytes.length;
-    const records = parts.map(({ facts, data }, index) => {
-      const record = centralRecord(facts, offset);
-      offset += (headers[index]?.length ?? 0) + data.length;
-      return record;
-    });
-    const directorySize = records.reduce((sum, record) => sum + record.length, prepared.directory.length);
-    const end = endOfDirectory(prepared.count + parts.length, directorySize, offset);
-    const packed = new Uint8Array(offset + directorySize + end.length);
-    let at = 0;
-    const put = (bytes: Uint8Array): void => {
-      packed.set(bytes, at);
-      at += bytes.length;
-    };
-    put(prepared.bytes);
-    parts.forEach(({ data }, index) => {
-      put(headers[index] ?? data);
-      put(data);
-    });
-    put(prepared.directory);
-    records.forEach(put);
-    put(end);
+    const layout = this.arrange(parts);
+    const packed = new Uint8Array(layout.size);
+    write(layout, packed);
     return packed;
+  }
+
+  /** The whole document put at the end of `out`, and its CRC-32: what is alike in all documents was counted once. */
+  packInto(parts: readonly CompressedPart[], out: GrowingBytes): PackedDocument {
+    const layout = this.arrange(parts);
+    const packed = out.claim(layout.size);
+    write(layout, packed);
+    const { bytes, crc } = this.prepared;
+    return { size: layout.size, crc: this.codec.crc32(packed.subarray(bytes.length), crc) };
+  }
+
+  /** The pieces of a document in their order. */
+  private arrange(parts: readonly CompressedPart[]): Layout {
+    const { prepared } = this;
+    const pieces: Uint8Array[] = [prepared.bytes];
+    const records: Uint8Array[] = [];
+    let offset = prepared.bytes.length;
+    let directorySize = prepared.directory.length;
+    for (const { facts, data } of parts) {
+      const header = localHeader(facts);
+      const record = centralRecord(facts, offset);
+      pieces.push(header, data);
+      records.push(record);
+      offset += header.length + data.length;
+      directorySize += record.length;
+    }
+    const end = endOfDirectory(prepared.count + parts.length, directorySize, offset);
+    pieces.push(prepared.directory, ...records, end);
+    return { pieces, size: offset + directorySize + end.length };
   }
 
   private nameBytes(name: string): Uint8Array {
@@ -92,7 +111,20 @@ export interface CompressedPart {
   readonly data: Uint8Array;
 }
 
-function layOut(entries: readonly PackageEntry[]): Prepared {
+interface Layout {
+  readonly pieces: readonly Uint8Array[];
+  readonly size: number;
+}
+
+function write({ pieces }: Layout, target: Uint8Array): void {
+  let at = 0;
+  for (const piece of pieces) {
+    target.set(piece, at);
+    at += piece.length;
+  }
+}
+
+function layOut(entries: readonly PackageEntry[], codec: Codec): Prepared {
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let offset = 0;
@@ -103,15 +135,12 @@ function layOut(entries: readonly PackageEntry[]): Prepared {
     pieces.push(header, entry.compressed);
     offset += header.length + entry.compressed.length;
   }
-  return { bytes: joined(pieces), directory: joined(records), count: entries.length };
+  const bytes = joined(pieces);
+  return { bytes, crc: codec.crc32(bytes), directory: joined(records), count: entries.length };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
+  write({ pieces, size: whole.length }, whole);
   return whole;
 }

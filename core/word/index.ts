@@ -5,6 +5,7 @@ export { DocumentMerger } from "./merge-documents";
 export { wordFault, type WordFaults } from "./word-faults";
 export type { ProblemCode, TemplateProblem } from "./inspect/types";
 export type {
+  BatchTemplate,
   CompileOptions,
   Fallback,
   Filled,

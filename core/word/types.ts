@@ -1,4 +1,5 @@
 import type { TemplateData } from "../documents/types";
+import type { GrowingBytes } from "../package";
 
 /** What to do where the data has nothing for a tag: refuse the document, leave the place empty, or print 【待填：…】. */
 export type MissingPolicy = "fault" | "blank" | "visible";
@@ -61,6 +62,20 @@ export interface Template {
   fill(data: TemplateData, options?: FillOptions): Filled;
   /** The rendered parts alone, uncompressed, by part name. */
   render(data: TemplateData, options?: FillOptions): ReadonlyMap<string, Uint8Array>;
+}
+
+/** A document put at the end of a buffer. */
+export interface FilledInto {
+  readonly size: number;
+  /** CRC-32 of the whole document, as an archive wants it. */
+  readonly crc: number;
+  readonly warnings: readonly FillWarning[];
+}
+
+/** A template that also fills many documents into one buffer. */
+export interface BatchTemplate extends Template {
+  /** Like `fill`, the document appended to `out`; nothing is appended when it throws. */
+  fillInto(out: GrowingBytes, data: TemplateData, options?: FillOptions): FilledInto;
 }
 
 export interface CompileOptions {

@@ -1,67 +1,81 @@
-import path from "node:path";
-import { Worker } from "node:worker_threads";
+import os from "node:os";
+import { GrowingBytes } from "../../core/package";
 import { Filler, type FilledBatch, type FillerSetup } from "./filler";
+import { FillWorker } from "./fill-worker-handle";
 import type { RowBatch } from "./row-batch";
 
-/** Called in the order of the data. */
+/** Called in the order of the data; the batch's bytes are only good until it returns. */
 export type TakeBatch = (filled: FilledBatch, batch: RowBatch) => void;
 
 /** Batches a worker may have before it must answer: it never waits for data, and memory stays flat. */
 const ahead = 2;
 
-/** Fills all batches, here or in `jobs` worker threads; results come in order. Any error ends the run. */
+/**
+ * Fills all batches and gives the results in order, the same whoever made them. `jobs` worker threads do it, or this
+ * thread for 1; null: this thread, until it has shown that workers pay. Any error ends the run.
+ */
 export async function fillInOrder(
   batches: Iterable<RowBatch>,
   setup: FillerSetup,
-  jobs: number,
+  jobs: number | null,
   take: TakeBatch,
 ): Promise<void> {
-  if (jobs <= 1) {
-    const filler = new Filler(setup);
-    for (const batch of batches) take(filler.fill(batch), batch);
-    return;
-  }
-  const workers = Array.from({ length: jobs }, () => new WorkerQueue(setup));
+  const rest = batches[Symbol.iterator]();
   try {
-    const waiting: { filled: Promise<FilledBatch>; batch: RowBatch }[] = [];
+    const threads = jobs !== null && jobs > 1 ? jobs : fillHere(rest, setup, jobs === null, take);
+    if (threads > 0) await fillWithWorkers(rest, setup, threads, take);
+  } finally {
+    rest.return?.();
+  }
+}
+
+/** Fills until the end, or until workers pay: gives how many threads are to go on, 0 when all is done. */
+function fillHere(rest: Iterator<RowBatch>, setup: FillerSetup, mayHire: boolean, take: TakeBatch): number {
+  const filler = new Filler(setup);
+  const buffer = new GrowingBytes();
+  const cores = Math.min(os.availableParallelism(), 8);
+  const start = performance.now();
+  for (let step = rest.next(); step.done !== true; step = rest.next()) {
+    take(filler.fill(step.value, buffer), step.value);
+    if (mayHire && cores > 1 && workersPay((performance.now() - start) / 1000, step.value.reached)) return cores;
+  }
+  return 0;
+}
+
+/** A worker costs about a third of a second to start and to get up to speed. */
+const secondsToJudge = 0.5;
+const secondsThatPay = 2;
+
+/** Number of documents times what one costs: what this thread would still need, seen from what it has done. */
+export function workersPay(seconds: number, reached: number): boolean {
+  return seconds >= secondsToJudge && reached > 0 && (seconds / reached) * (1 - reached) >= secondsThatPay;
+}
+
+async function fillWithWorkers(
+  rest: Iterator<RowBatch>,
+  setup: FillerSetup,
+  threads: number,
+  take: TakeBatch,
+): Promise<void> {
+  const workers = Array.from({ length: threads }, () => new FillWorker(setup));
+  const waiting: { filled: Promise<FilledBatch>; batch: RowBatch; worker: FillWorker }[] = [];
+  const takeFirst = async (): Promise<void> => {
+    const first = waiting.shift();
+    if (!first) return;
+    const filled = await first.filled;
+    take(filled, first.batch);
+    first.worker.giveBack(filled.bytes);
+  };
+  try {
     let turn = 0;
-    for (const batch of batches) {
-      const worker = workers[turn % jobs];
+    for (let step = rest.next(); step.done !== true; step = rest.next()) {
+      const worker = workers[turn % threads] as FillWorker;
       turn += 1;
-      if (!worker) return;
-      waiting.push({ filled: worker.fill(batch), batch });
-      if (waiting.length >= jobs * ahead) await takeFirst(waiting, take);
+      waiting.push({ filled: worker.fill(step.value), batch: step.value, worker });
+      if (waiting.length >= threads * ahead) await takeFirst();
     }
-    while (waiting.length > 0) await takeFirst(waiting, take);
+    while (waiting.length > 0) await takeFirst();
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
-  }
-}
-
-async function takeFirst(waiting: { filled: Promise<FilledBatch>; batch: RowBatch }[], take: TakeBatch): Promise<void> {
-  const first = waiting.shift();
-  if (first) take(await first.filled, first.batch);
-}
-
-/** One worker thread; it answers in the order it is asked. */
-class WorkerQueue {
-  private readonly worker: Worker;
-  private readonly asked: { resolve: (filled: FilledBatch) => void; reject: (error: unknown) => void }[] = [];
-
-  constructor(setup: FillerSetup) {
-    this.worker = new Worker(path.join(__dirname, "fill-worker.cjs"), { workerData: setup });
-    this.worker.on("message", (filled: FilledBatch) => this.asked.shift()?.resolve(filled));
-    this.worker.on("error", (error) => this.asked.splice(0).forEach(({ reject }) => reject(error)));
-  }
-
-  fill(batch: RowBatch): Promise<FilledBatch> {
-    const answer = new Promise<FilledBatch>((resolve, reject) => this.asked.push({ resolve, reject }));
-    answer.catch(() => undefined);
-    this.worker.postMessage(batch);
-    return answer;
-  }
-
-  async end(): Promise<void> {
-    await this.worker.terminate();
   }
 }

@@ -4,8 +4,7 @@ import type { FailedDocument } from "../../core/jobs/fill";
 import type { FillWarning } from "../../core/word";
 import type { CommandContext, ExitCode } from "../command";
 import { faultSentence } from "../fault-sentence";
-import { nodeCodec } from "../host/node-codec";
-import type { SinkResult } from "./document-sink";
+import type { PlacedDocument, SinkResult } from "./document-sink";
 import type { FillSettings } from "./fill-settings";
 
 interface ReportedDocument {
@@ -106,13 +105,13 @@ export class FillReport {
   }
 }
 
-function reported({ name, bytes }: SinkResult["written"][number]): ReportedDocument {
+function reported({ name, sha256 }: PlacedDocument): ReportedDocument {
   return {
     kind: "fill",
     number: null,
     title: name.replace(/\.docx$/, ""),
     file: name,
-    sha256: nodeCodec.sha256(bytes),
+    sha256,
     registered: null,
   };
 }

@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { wordFault, type MissingPolicy } from "../../core/word";
 import { cliFault } from "../cli-fault";
@@ -72,14 +71,4 @@ function jobs(text: string | null): number | null {
   if (text === null) return null;
   if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 64) throw wordFault("jobs-invalid", { text });
   return Number(text);
-}
-
-/** A worker costs about a tenth of a second to start: it pays from some megabytes of data on. */
-const bytesThatPay = 6 << 20;
-
-/** Threads for that much data: as asked, else one a free core when it pays. */
-export function threadsFor(asked: number | null, bytes: number): number {
-  if (asked !== null) return asked;
-  const cores = Math.min(os.availableParallelism(), 8);
-  return bytes >= bytesThatPay && cores > 1 ? cores : 1;
 }

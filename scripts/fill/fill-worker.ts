@@ -1,11 +1,18 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { GrowingBytes } from "../../core/package";
 import { Filler, type FillerSetup } from "./filler";
 import type { RowBatch } from "./row-batch";
 
-/** A worker thread: batches in, documents out, in the order they came. */
+/** What a worker is asked: a batch, and a buffer of an earlier answer to write into, when one is free. */
+export interface FillRequest {
+  readonly batch: RowBatch;
+  readonly buffer: ArrayBuffer | null;
+}
+
+/** A worker thread: batches in, documents out, in the order they came. The buffers go back and forth. */
 const filler = new Filler(workerData as FillerSetup);
 
-parentPort?.on("message", (batch: RowBatch) => {
-  const filled = filler.fill(batch);
+parentPort?.on("message", ({ batch, buffer }: FillRequest) => {
+  const filled = filler.fill(batch, new GrowingBytes(buffer ? new Uint8Array(buffer) : undefined));
   parentPort?.postMessage(filled, [filled.bytes.buffer as ArrayBuffer]);
 });

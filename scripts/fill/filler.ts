@@ -1,12 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
-import { fillBatch, namePattern, type FailedDocument, type NamePattern } from "../../core/jobs/fill";
+import { fillBatch, namePattern, type FailedDocument, type MadeDocument, type NamePattern } from "../../core/jobs/fill";
+import type { GrowingBytes } from "../../core/package";
 import {
   compileTemplate,
+  type BatchTemplate,
   type FillOptions,
   type FillWarning,
   type MissingPolicy,
-  type Template,
 } from "../../core/word";
 import { nodeCodec } from "../host/node-codec";
 import { rowsOf, type RowBatch } from "./row-batch";
@@ -19,9 +20,11 @@ export interface FillerSetup {
   readonly missing: MissingPolicy;
   /** Folder in which image tags find their files. */
   readonly images: string;
+  /** Whether the SHA-256 of every document is asked for. */
+  readonly fingerprints: boolean;
 }
 
-/** Documents of one batch end to end in one buffer, ready to be handed from a worker to the main thread. */
+/** Documents of one batch end to end, ready to be handed from a worker to the main thread. */
 export interface FilledBatch {
   readonly bytes: Uint8Array;
   readonly documents: readonly FilledDocument[];
@@ -29,35 +32,44 @@ export interface FilledBatch {
   readonly warnings: readonly FillWarning[];
 }
 
-export interface FilledDocument {
-  readonly name: string;
-  readonly row: number;
-  readonly size: number;
-  readonly crc: number;
+export interface FilledDocument extends MadeDocument {
+  /** "" when it was not asked for. */
+  readonly sha256: string;
 }
 
 /** Makes documents in this thread. */
 export class Filler {
-  readonly template: Template;
+  private readonly template: BatchTemplate;
   private readonly naming: NamePattern;
   private readonly options: FillOptions;
 
-  constructor(setup: FillerSetup) {
+  constructor(private readonly setup: FillerSetup) {
     this.template = compileTemplate(setup.template, nodeCodec, { name: setup.templateName });
     this.naming = namePattern(setup.pattern);
     this.options = { missing: setup.missing, image: imageIn(setup.images) };
   }
 
-  fill(batch: RowBatch): FilledBatch {
-    const { made, failed, warnings } = fillBatch(this.template, rowsOf(batch), batch.first, this.naming, this.options);
-    const bytes = Buffer.allocUnsafeSlow(made.reduce((sum, document) => sum + document.bytes.length, 0));
+  /** The batch's documents, put into `out`: what was in it is gone. */
+  fill(batch: RowBatch, out: GrowingBytes): FilledBatch {
+    out.clear();
+    const { made, failed, warnings } = fillBatch(
+      this.template,
+      rowsOf(batch),
+      batch.first,
+      this.naming,
+      out,
+      this.options,
+    );
+    const bytes = out.view();
+    return { bytes, documents: this.withFingerprints(made, bytes), failed, warnings };
+  }
+
+  private withFingerprints(made: readonly MadeDocument[], bytes: Uint8Array): FilledDocument[] {
     let at = 0;
-    const documents = made.map(({ name, row, bytes: content }) => {
-      bytes.set(content, at);
-      at += content.length;
-      return { name, row, size: content.length, crc: nodeCodec.crc32(content) };
+    return made.map((document) => {
+      const content = bytes.subarray(at, (at += document.size));
+      return { ...document, sha256: this.setup.fingerprints ? nodeCodec.sha256(content) : "" };
     });
-    return { bytes, documents, failed, warnings };
   }
 }
 

@@ -24,7 +24,7 @@ export class MergeSink implements DocumentSink {
     this.inner.finish();
     if (this.merger.count === 0) return;
     fs.mkdirSync(path.dirname(this.file), { recursive: true });
-    const temporary = path.join(path.dirname(this.file), `.${path.basename(this.file)}.${process.pid}.tmp`);
+    const temporary = path.join(path.dirname(this.file), `.shuping.merged.${process.pid}.tmp`);
     fs.writeFileSync(temporary, this.merger.finish());
     fs.renameSync(temporary, this.file);
   }

@@ -6,12 +6,14 @@ import type { CommandContext, ExitCode } from "../command";
 import { convertToPdf } from "../host/libre-office";
 import { nodeCodec } from "../host/node-codec";
 import { openDataFile, type DataFile } from "./data-file";
-import { ArchiveSink, FolderSink, NoSink, type DocumentSink } from "./document-sink";
+import { ArchiveSink } from "./archive-sink";
+import { NoSink, type DocumentSink } from "./document-sink";
 import { fillInOrder } from "./fill-in-order";
 import { FillReport } from "./fill-report";
 import type { FillerSetup } from "./filler";
+import { FolderSink } from "./folder-sink";
 import { MergeSink } from "./merge-sink";
-import { threadsFor, type FillSettings } from "./fill-settings";
+import type { FillSettings } from "./fill-settings";
 import { Progress } from "./progress";
 
 /** Fills, writes and reports; one document that fails does not stop the others. */
@@ -32,12 +34,13 @@ export async function runFill(settings: FillSettings, context: CommandContext): 
     pattern: settings.pattern,
     missing: settings.missing,
     images: settings.images,
+    fingerprints: context.json && !settings.dryRun,
   };
   const sink = sinkFor(settings);
   const report = new FillReport(settings, context);
   const progress = new Progress(context);
   try {
-    await fillInOrder(data.batches(), setup, threadsFor(settings.jobs, data.bytes), (filled, batch) => {
+    await fillInOrder(data.batches(documentsAtOnce(templateBytes)), setup, settings.jobs, (filled, batch) => {
       const { written, failed } = sink.take(filled);
       report.add(written, [...filled.failed, ...failed], filled.warnings);
       progress.at(report.made, batch.reached);
@@ -51,6 +54,13 @@ export async function runFill(settings: FillSettings, context: CommandContext): 
   }
   if (settings.pdf && !settings.dryRun) await makePdf(settings, report);
   return report.print(progress.seconds);
+}
+
+const bytesAtOnce = 1 << 20;
+
+/** Documents a batch: about a megabyte of them, so that memory stays small also with a template full of pictures. */
+function documentsAtOnce(template: Uint8Array): number {
+  return Math.max(4, Math.min(100, Math.floor(bytesAtOnce / template.length)));
 }
 
 /** The PDF of the merged file, and of every document in the folder. */

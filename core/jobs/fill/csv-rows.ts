@@ -1,14 +1,41 @@
-import { underHeadings, type DataRow, type RowTable } from "./data-row";
+import { isBlank, underHeadings, type DataRow, type RowTable } from "./data-row";
+
+/** What the first line of a CSV file says about the others. */
+export interface CsvHead {
+  readonly separator: "," | ";" | "\t";
+  readonly columns: readonly string[];
+}
 
 /** Rows of a CSV text (RFC 4180; comma, semicolon or tab, found by the first line), first line the headings. */
 export function csvRows(text: string): RowTable {
-  const lines = parseCsv(text.replace(/^\ufeff/, ""));
-  const [head, ...rest] = lines;
-  const columns = head?.cells.map((cell) => cell.trim()) ?? [];
-  const rows: DataRow[] = rest
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
+  const whole = text.replace(/^\ufeff/, "");
+  const head = csvHead(whole);
+  const [, ...lines] = parseCsv(whole, head.separator, 1);
+  return { columns: named(head), rows: rowsUnder(head, lines) };
+}
+
+/** Reads the headings from a text that begins with them. */
+export function csvHead(text: string): CsvHead {
+  const whole = text.replace(/^\ufeff/, "");
+  const separator = separatorOf(whole);
+  const [head] = parseCsv(whole, separator, 1);
+  return { separator, columns: head?.cells.map((cell) => cell.trim()) ?? [] };
+}
+
+/** Rows of a later piece of the same text, cut between two rows; `firstLine` is the line it begins on. */
+export function csvRowsBelow(head: CsvHead, text: string, firstLine: number): DataRow[] {
+  return rowsUnder(head, parseCsv(text, head.separator, firstLine));
+}
+
+/** Headings with a name. */
+export function named({ columns }: CsvHead): readonly string[] {
+  return columns.filter((column) => column !== "");
+}
+
+function rowsUnder({ columns }: CsvHead, lines: readonly CsvLine[]): DataRow[] {
+  return lines
+    .filter(({ cells }) => !isBlank(cells))
     .map(({ line, cells }) => ({ row: line, data: underHeadings(columns, cells) }));
-  return { columns: columns.filter((column) => column !== ""), rows };
 }
 
 interface CsvLine {
@@ -17,22 +44,22 @@ interface CsvLine {
   readonly cells: readonly string[];
 }
 
-function separatorOf(text: string): string {
+function separatorOf(text: string): CsvHead["separator"] {
   const first = text.slice(0, text.search(/[\r\n]|$/));
   const count = (separator: string): number => first.split(separator).length;
-  return [",", "\t", ";"].sort((a, b) => count(b) - count(a))[0] ?? ",";
+  const separators: CsvHead["separator"][] = [",", "\t", ";"];
+  return separators.sort((a, b) => count(b) - count(a))[0] ?? ",";
 }
 
-function parseCsv(text: string): CsvLine[] {
-  const separator = separatorOf(text);
+function parseCsv(text: string, separator: string, firstLine: number): CsvLine[] {
   const lines: CsvLine[] = [];
   let at = 0;
-  let line = 1;
+  let line = firstLine;
   while (at < text.length) {
     const cells: string[] = [];
     const begins = line;
     for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator);
+      const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
       cells.push(cell.text);
       line += cell.breaks;
       at = cell.end;
@@ -61,7 +88,7 @@ function plainCell(text: string, start: number, separator: string): Cell {
 }
 
 /** A quoted cell; what stands between its end and the next separator belongs to it, as spreadsheets read it. */
-function quotedCell(text: string, start: number): Cell {
+function quotedCell(text: string, start: number, separator: string): Cell {
   let at = start + 1;
   let content = "";
   for (;;) {
@@ -77,5 +104,6 @@ function quotedCell(text: string, start: number): Cell {
     content += '"';
     at += 1;
   }
-  return { text: content, end: at, breaks: content.split("\n").length - 1 };
+  const after = plainCell(text, at, separator);
+  return { text: content + after.text, end: after.end, breaks: content.split("\n").length - 1 };
 }

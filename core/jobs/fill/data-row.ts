@@ -9,10 +9,17 @@ export interface DataRow {
   readonly problem?: string;
 }
 
-/** Rows under headings: each cell is text as shown. */
+/** Rows under headings: each cell is text as shown. Rows may be read while they are asked for, and again. */
 export interface RowTable {
   readonly columns: readonly string[];
-  readonly rows: readonly DataRow[];
+  readonly rows: Iterable<DataRow>;
+  /** Share of the rows read once this one is, 0 to 1; nobody knows when it is not there. */
+  readonly reached?: (row: DataRow) => number;
+}
+
+/** A row without a text is no document. */
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((text) => text.trim() === "");
 }
 
 /** One row's cells under their headings; nameless columns are left out, of equal names the first counts. */

@@ -1,6 +1,7 @@
 import type { TemplateData } from "../../documents/types";
 import { Fault } from "../../fault";
-import type { FillOptions, FillWarning, Template } from "../../word";
+import type { GrowingBytes } from "../../package";
+import type { BatchTemplate, FillOptions, FillWarning } from "../../word";
 import type { DataRow } from "./data-row";
 import type { NamePattern } from "./name-pattern";
 
@@ -8,7 +9,8 @@ import type { NamePattern } from "./name-pattern";
 export interface MadeDocument {
   readonly name: string;
   readonly row: number;
-  readonly bytes: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
 }
 
 /** One document that could not be made; the others go on. */
@@ -26,12 +28,16 @@ export interface BatchResult {
   readonly warnings: readonly FillWarning[];
 }
 
-/** Fills a run of rows; `firstNumber` is the running number of the first. Faults of single documents are collected. */
+/**
+ * Fills a run of rows, the documents end to end in `out`; `firstNumber` is the running number of the first.
+ * Faults of single documents are collected.
+ */
 export function fillBatch(
-  template: Template,
+  template: BatchTemplate,
   rows: readonly DataRow[],
   firstNumber: number,
   naming: NamePattern,
+  out: GrowingBytes,
   options: FillOptions,
 ): BatchResult {
   const made: MadeDocument[] = [];
@@ -46,8 +52,8 @@ export function fillBatch(
     try {
       const number = firstNumber + index;
       name = naming(row, number);
-      const filled = template.fill(withNumber(row.data, number), { ...options, row: row.row });
-      made.push({ name, row: row.row, bytes: filled.bytes });
+      const filled = template.fillInto(out, withNumber(row.data, number), { ...options, row: row.row });
+      made.push({ name, row: row.row, size: filled.size, crc: filled.crc });
       warnings.push(...filled.warnings);
     } catch (error) {
       failed.push(failure(error, row.row, name));

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../workbook/grid";
-import { underHeadings, type DataRow, type RowTable } from "./data-row";
+import { isBlank, underHeadings, type DataRow, type RowTable } from "./data-row";
 
 /**
  * Rows of a sheet, each cell as shown. The headings are the first row with at least two different texts
@@ -8,12 +8,17 @@ import { underHeadings, type DataRow, type RowTable } from "./data-row";
 export function gridRows(sheet: SheetGrid): RowTable {
   const heading = headingRow(sheet);
   const columns = heading === 0 ? [] : texts(sheet, heading).map((text) => text.replace(/\s+/g, ""));
-  const rows: DataRow[] = [];
+  const rows = { [Symbol.iterator]: () => rowsBelow(sheet, heading, columns) };
+  const reached = ({ row }: DataRow): number => row / sheet.rowCount;
+  return { columns: columns.filter((column) => column !== ""), rows, reached };
+}
+
+/** One after the other: a large sheet never stands in memory as rows. */
+function* rowsBelow(sheet: SheetGrid, heading: number, columns: readonly string[]): Generator<DataRow> {
   for (let row = heading + 1; heading > 0 && row <= sheet.rowCount; row += 1) {
     const cells = texts(sheet, row);
-    if (cells.some((text) => text.trim() !== "")) rows.push({ row, data: underHeadings(columns, cells) });
+    if (!isBlank(cells)) yield { row, data: underHeadings(columns, cells) };
   }
-  return { columns: columns.filter((column) => column !== ""), rows };
 }
 
 /** A cell covered by a merge down the column has the merge's text. */

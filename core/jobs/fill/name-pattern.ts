@@ -38,22 +38,3 @@ function valueText(tag: TagExpression, row: DataRow, number: number, missing: st
   missing.push(tag.name);
   return "";
 }
-
-/** Gives every file of a run a name of its own: of equal names (letter case ignored) the second becomes "… (2)". */
-export class UniqueNames {
-  private readonly taken = new Map<string, number>();
-
-  take(name: string): string {
-    const key = name.toLowerCase();
-    const times = (this.taken.get(key) ?? 0) + 1;
-    this.taken.set(key, times);
-    if (times === 1) return name;
-    const other = name.replace(/(\.[^.]*)?$/, (ending) => ` (${times})${ending}`);
-    return this.taken.has(other.toLowerCase()) ? this.take(other) : this.claim(other);
-  }
-
-  private claim(name: string): string {
-    this.taken.set(name.toLowerCase(), 1);
-    return name;
-  }
-}

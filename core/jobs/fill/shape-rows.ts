@@ -16,22 +16,37 @@ export interface RowShape {
 /** Filters and groups rows; throws Fault word/column-unknown for a column that is not there. */
 export function shapeRows(table: RowTable, shape: RowShape): RowTable {
   const tests = (shape.where ?? []).map((condition) => rowTest(condition, table));
-  const kept = table.rows.filter((row) => tests.every((test) => test(row)));
-  if (shape.by === undefined) return { ...table, rows: kept };
-  const column = checked(shape.by, table);
-  const groups = new Map<string, DataRow[]>();
-  for (const row of kept) {
-    const key = textAt(row, column);
+  const kept: RowTable = {
+    ...table,
+    rows: { [Symbol.iterator]: () => passing(table.rows, tests) },
+  };
+  return shape.by === undefined ? kept : groupedBy(checked(shape.by, table), kept);
+}
+
+function* passing(rows: Iterable<DataRow>, tests: readonly ((row: DataRow) => boolean)[]): Generator<DataRow> {
+  for (const row of rows) if (tests.every((test) => test(row))) yield row;
+}
+
+/** A row that cannot be read stays a failure of its own. */
+function groupedBy(column: string, { columns, rows }: RowTable): RowTable {
+  const groups = new Map<string | DataRow, DataRow[]>();
+  for (const row of rows) {
+    const key = row.problem === undefined ? textAt(row, column) : row;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return { columns: [...table.columns, ...groupLoops], rows: [...groups.values()].flatMap(grouped) };
+  // Without headings of its own (JSON) every row may have other names.
+  const known = columns.length === 0 ? [] : [...columns, ...groupLoops];
+  const all = [...groups.values()].flatMap(grouped);
+  const places = new Map(all.map((row, index) => [row, index + 1]));
+  return { columns: known, rows: all, reached: (row) => (places.get(row) ?? 0) / all.length };
 }
 
 function grouped(rows: readonly DataRow[]): DataRow[] {
   const [first] = rows;
   if (!first) return [];
+  if (first.problem !== undefined) return [first];
   const all = rows.map(({ data }) => data);
   return [{ row: first.row, data: { ...first.data, ...Object.fromEntries(groupLoops.map((name) => [name, all])) } }];
 }

@@ -6,12 +6,12 @@ import {
   namePattern,
   shapeRows,
   UniqueNames,
+  type RowTable,
 } from "../../../core/jobs/fill";
 import { Fault } from "../../../core/fault";
 import { memoryGrid } from "../../../core/workbook";
 
-const plain = (table: { rows: readonly { row: number; data: object }[] }): unknown =>
-  table.rows.map(({ row, data }) => [row, { ...data }]);
+const plain = (table: RowTable): unknown => [...table.rows].map(({ row, data }) => [row, { ...data }]);
 
 describe("CSV", () => {
   test.each([
@@ -38,11 +38,12 @@ describe("CSV", () => {
       ],
     ],
     ['a\n"没有关', [[2, { a: "没有关" }]]],
+    ['a,b\n"甲"乙,丙', [[2, { a: "甲乙", b: "丙" }]]],
     ["", []],
   ])("%j", (text, rows) => expect(plain(csvRows(text))).toEqual(rows));
 
   test("a column called __proto__ is only a column", () => {
-    const [first] = csvRows("__proto__,b\nx,y").rows;
+    const [first] = [...csvRows("__proto__,b\nx,y").rows];
     expect(Object.keys(first!.data)).toEqual(["__proto__", "b"]);
   });
 });
@@ -90,12 +91,21 @@ describe("rows chosen and grouped", () => {
   const table = csvRows("单位,姓名\n某局,甲\n某镇,乙\n某局,丙\n");
   test("by a column: the group's rows are a loop", () => {
     const { rows } = shapeRows(table, { by: "单位" });
-    expect(rows.map(({ row, data }) => [row, data["单位"], (data["明细"] as unknown[]).length])).toEqual([
+    expect([...rows].map(({ row, data }) => [row, data["单位"], (data["明细"] as unknown[]).length])).toEqual([
       [2, "某局", 2],
       [3, "某镇", 1],
     ]);
   });
-  test("by a condition", () => expect(shapeRows(table, { where: ["单位=某局", "姓名=丙"] }).rows).toHaveLength(1));
+  test("by a condition", () => expect([...shapeRows(table, { where: ["单位=某局", "姓名=丙"] }).rows]).toHaveLength(1));
+  test("a row that cannot be read stays a failure, and JSON has no columns to miss", () => {
+    const lines = jsonLineRows(new TextEncoder().encode('{"单位":"某局"}\nkaputt\n{"单位":"某局"}'), 1);
+    const { rows, columns } = shapeRows({ columns: [], rows: lines }, { by: "单位" });
+    expect(columns).toEqual([]);
+    expect([...rows].map(({ row, problem }) => [row, problem === undefined])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+  });
   test("an unknown column is told with the nearest", () => {
     try {
       shapeRows(table, { by: "单 位" });
@@ -127,14 +137,5 @@ describe("file names", () => {
   test("a missing column is a fault of that row, an unknown format of the whole run", () => {
     expect(() => name("{没有}", {})).toThrow(Fault);
     expect(() => namePattern("{姓名|没有}")).toThrow(Fault);
-  });
-  test("equal names, letter case ignored, get numbers", () => {
-    const names = new UniqueNames();
-    expect(["a.docx", "A.docx", "a (2).docx", "a.docx"].map((each) => names.take(each))).toEqual([
-      "a.docx",
-      "A (2).docx",
-      "a (2) (2).docx",
-      "a (3).docx",
-    ]);
   });
 });
