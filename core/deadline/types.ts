@@ -38,8 +38,8 @@ export type MultipleItem = Meaning & { readonly for?: string };
 /** What a deadline is read against. `year` is the document's year; the rest is used where the words leave it out. */
 export interface DeadlineContext {
   readonly year: number;
-  readonly issued?: IsoDate;
-  readonly phaseWindow?: readonly [IsoDate, IsoDate];
+  readonly issued?: IsoDate | undefined;
+  readonly phaseWindow?: readonly [IsoDate, IsoDate] | undefined;
 }
 
 /** Something the words did not say and we filled in, with the reason. */

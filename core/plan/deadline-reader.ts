@@ -25,51 +25,70 @@ export interface DeadlineCell {
   readonly date1904: boolean;
 }
 
-/** Reads deadlines of one plan; the same words in the same phase are read once. */
-export class DeadlineReader {
-  private readonly known = new Map<string, Map<string, ReadDeadline>>();
+type Known = Map<string, ReadDeadline>;
 
-  constructor(readonly surroundings: DeadlineSurroundings) {}
+/** What has been read in phases of one window. */
+interface PhaseWords {
+  /** From one year into the next: words without a year may mean either. */
+  readonly spansYears: boolean;
+  readonly known: Known;
+}
+
+/** Reads deadlines of one plan; the same words in the same phase are read once, and mostly once for all phases. */
+export class DeadlineReader {
+  private readonly byWindow = new Map<string, PhaseWords>();
+  /** Words that say the same in every phase of one year: their reading did not ask for the phase. */
+  private readonly anywhere: Known = new Map();
+  private lastPhase: Phase | null = null;
+  private lastWords: PhaseWords = { spansYears: false, known: new Map() };
+
+  constructor(readonly surroundings: DeadlineSurroundings) {
+    this.byWindow.set("", this.lastWords);
+  }
 
   read(cell: DeadlineCell, phase: Phase | null): ReadDeadline {
-    const inPhase = this.inPhase(phase);
-    const key =
-      typeof cell.value === "number" ? `${cell.text}\u0000${cell.value}${cell.isDate ? "d" : "n"}` : cell.text;
-    const known = inPhase.get(key);
-    if (known) return known;
-    const read = this.readNew(cell, phase);
-    inPhase.set(key, read);
-    return read;
+    if (typeof cell.value !== "number") return this.readWords(cell.text, phase);
+    return this.remembered(`${cell.text}\u0000${cell.value}${cell.isDate ? "d" : "n"}`, cell, phase);
   }
 
-  private inPhase(phase: Phase | null): Map<string, ReadDeadline> {
-    const key = phase ? `${phase.start ?? ""}~${phase.end ?? ""}` : "";
-    const known = this.known.get(key);
-    if (known) return known;
-    const empty = new Map<string, ReadDeadline>();
-    this.known.set(key, empty);
-    return empty;
-  }
-
-  /** Words inside a task or note, read like a deadline of their own. */
+  /** Words of a cell, or inside a task or note, read like a deadline of their own. */
   readWords(text: string, phase: Phase | null): ReadDeadline {
-    return this.read({ text, value: text, isDate: false, date1904: false }, phase);
+    return this.remembered(text, null, phase);
   }
 
-  private readNew(cell: DeadlineCell, phase: Phase | null): ReadDeadline {
-    const deadline = this.parse(cell, this.context(this.surroundings.year, phase));
+  private remembered(key: string, cell: DeadlineCell | null, phase: Phase | null): ReadDeadline {
+    const words = this.inPhase(phase);
+    const before = (words.spansYears ? undefined : this.anywhere.get(key)) ?? words.known.get(key);
+    if (before) return before;
+    const context = this.context(this.surroundings.year, phase);
+    const known = this.readNew(cell ?? { text: key, value: key, isDate: false, date1904: false }, phase, context);
+    (context.asked || words.spansYears ? words.known : this.anywhere).set(key, known);
+    return known;
+  }
+
+  /** Rows come phase by phase, so the last one is mostly the one asked for. */
+  private inPhase(phase: Phase | null): PhaseWords {
+    if (phase === this.lastPhase) return this.lastWords;
+    const { start, end } = phase ?? { start: null, end: null };
+    const window = phase ? `${start ?? ""}~${end ?? ""}` : "";
+    const spansYears = start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4);
+    const words = this.byWindow.get(window) ?? { spansYears, known: new Map() };
+    this.byWindow.set(window, words);
+    this.lastPhase = phase;
+    this.lastWords = words;
+    return words;
+  }
+
+  private readNew(cell: DeadlineCell, phase: Phase | null, context: DeadlineContext): ReadDeadline {
+    const deadline = this.parse(cell, context);
     const read = { deadline, resolution: this.resolve(deadline) };
     const moved = this.inPhaseYear(cell, phase, read);
     return moved ?? read;
   }
 
-  private context(year: number, phase: Phase | null): DeadlineContext {
-    const { issued } = this.surroundings;
-    return {
-      year,
-      ...(issued ? { issued } : {}),
-      ...(phase?.start && phase.end ? { phaseWindow: [phase.start, phase.end] as const } : {}),
-    };
+  private context(year: number, phase: Phase | null): PhaseContext {
+    const window = phase?.start && phase.end ? ([phase.start, phase.end] as const) : undefined;
+    return new PhaseContext(year, this.surroundings.issued ?? undefined, window);
   }
 
   private parse(cell: DeadlineCell, context: DeadlineContext): Deadline {
@@ -94,5 +113,21 @@ export class DeadlineReader {
     const resolution = this.resolve(deadline);
     const fits = resolution.due !== null && resolution.due >= phase.start && resolution.due <= phase.end;
     return fits ? { deadline, resolution } : null;
+  }
+}
+
+/** Notes whether a reading asked for the phase: if not, it holds in every phase. */
+class PhaseContext implements DeadlineContext {
+  asked = false;
+
+  constructor(
+    readonly year: number,
+    readonly issued: IsoDate | undefined,
+    private readonly window: readonly [IsoDate, IsoDate] | undefined,
+  ) {}
+
+  get phaseWindow(): readonly [IsoDate, IsoDate] | undefined {
+    this.asked = true;
+    return this.window;
   }
 }

@@ -1,5 +1,5 @@
-import { splitUnits } from "./split-units";
-import { isUnitLike, leadMark, supportMark } from "./unit-words";
+import { readName, shareOf, type ReadName, type Share } from "./read-name";
+import { namesInPiece, splitUnits, type KnownNames, type NamesInPiece } from "./split-units";
 
 /** Who is named in one cell, told apart where the words do. */
 export interface Parties {
@@ -12,9 +12,6 @@ export interface Parties {
 
 const label =
   /(?:^|[\s；;，,。、])((?:总)?(?:牵头|主办|责任|承办|主责|配合|协办|协助|参与)(?:单位|部门|科室|处室|股室|领导|人)?)\s*[：:]/;
-const suffix = /^(.{2,}?)(牵头|主办|总牵头|配合|协办|协助|参与)(?:负责|落实|组织|实施|推进)?$/;
-const bracket = /[（(]([^（()）]{1,20})[)）]$/;
-
 interface Mutable {
   units: string[];
   lead: string[];
@@ -22,12 +19,9 @@ interface Mutable {
   people: string[];
 }
 
-type Share = "lead" | "supporting" | null;
-const shareOf = (words: string): Share =>
-  leadMark.test(words) ? "lead" : supportMark.test(words) ? "supporting" : null;
-
 /** "牵头单位：甲；配合单位：乙、丙" → the parts with what their label says. */
 function labelled(text: string): { share: Share; text: string; person: boolean }[] {
+  if (!text.includes("：") && !text.includes(":")) return [{ share: null, text, person: false }];
   const parts: { share: Share; text: string; person: boolean }[] = [];
   let rest = text;
   let share: Share = null;
@@ -43,24 +37,10 @@ function labelled(text: string): { share: Share; text: string; person: boolean }
   }
 }
 
-const isPerson = (words: string): boolean =>
-  words.split(/[、，,\s]+/).every((name) => /^[\u3400-\u9fff·*]{2,4}$/.test(name) && !isUnitLike(name)) &&
-  !/^(?:以下|以上|含|不含|除|待定|兼|暂|试点|全体|部分|有关|相关)/.test(words);
-
-function addName(into: Mutable, name: string, share: Share): void {
-  const inBracket = bracket.exec(name);
-  const words = inBracket?.[1] ?? "";
-  const bare = inBracket ? name.slice(0, inBracket.index) : name;
-  const marked = inBracket ? shareOf(words) : null;
-  const said = marked ? null : suffix.exec(name);
-  let unit = name;
-  if (marked) unit = bare;
-  else if (inBracket && bare.length >= 2 && isPerson(words)) {
-    unit = bare;
-    into.people.push(...splitUnits(words));
-  } else if (said?.[1] && isUnitLike(said[1])) unit = said[1];
-  const own = marked ?? (unit === said?.[1] ? shareOf(said[2] ?? "") : null) ?? share;
+function addName(into: Mutable, { unit, share, people }: ReadName, said: Share): void {
   into.units.push(unit);
+  into.people.push(...people);
+  const own = share ?? said;
   if (own) into[own].push(unit);
 }
 
@@ -79,15 +59,41 @@ function clauses(text: string): { text: string; share: Share }[] {
   return parts.map((each) => (each.share ? each : { ...each, share: "supporting" as const }));
 }
 
+/** How pieces and names are read: as they stand, or remembered by a reader of many cells. */
+export interface NameReading {
+  readonly namesIn: NamesInPiece;
+  readonly readName: (name: string) => ReadName;
+}
+
+const eachTime: NameReading = { namesIn: namesInPiece, readName };
+
+function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** Reads each different piece and name once, for as long as one plan is read. */
+export const rememberedNames = (): NameReading => ({
+  namesIn: remembering(namesInPiece),
+  readName: remembering(readName),
+});
+
 /** Reads a cell of responsible parties; see {@link splitUnits} for what separates them. */
-export function readParties(text: string, known: ReadonlySet<string> | null = null): Parties {
+export function readParties(text: string, known: KnownNames | null = null, names: NameReading = eachTime): Parties {
   const into: Mutable = { units: [], lead: [], supporting: [], people: [] };
   if (text.trim() === "") return into;
   for (const part of labelled(text)) {
-    if (part.person) into.people.push(...splitUnits(part.text, known));
+    if (part.person) into.people.push(...splitUnits(part.text, known, names.namesIn));
     else
       for (const { text: clause, share } of part.share ? [{ text: part.text, share: null }] : clauses(part.text))
-        for (const name of splitUnits(clause, known)) addName(into, name, part.share ?? share);
+        for (const name of splitUnits(clause, known, names.namesIn))
+          addName(into, names.readName(name), part.share ?? share);
   }
-  return { ...into, units: [...new Set(into.units)] };
+  return into.units.length < 2 ? into : { ...into, units: [...new Set(into.units)] };
 }

@@ -1,0 +1,53 @@
+import { readParties, rememberedNames, type Parties } from "./responsible";
+
+const nobody: Parties = { units: [], lead: [], supporting: [], people: [] };
+
+const blank = /\s/;
+const hardSeparators = /[、，,；;/+]/;
+const separators = /[\s、，,；;/+]/;
+const longestAlone = 24;
+const shortestEnding = 4;
+/** Letters that a broken name may have before the known one that it ends with. */
+const mostBefore = 4;
+
+/**
+ * Splits each different cell of parties once. `cells`: the texts of all such cells of the plan;
+ * names that stand alone in one settle broken lines in others.
+ */
+export function partyReader(cells: ReadonlySet<string>): (text: string) => Parties {
+  const alone = new Map<string, number>();
+  for (const text of cells)
+    if (text !== "" && text.length <= longestAlone && !separators.test(text)) alone.set(text, alone.size);
+  const names = rememberedNames();
+  const known = new Map<string, Parties>([["", nobody]]);
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const oneName = blank.test(text) && !hardSeparators.test(text) && isOneBrokenName(text, alone);
+    const read = readParties(oneName ? text.replace(/\s+/g, "") : text, alone, names);
+    known.set(text, read);
+    return read;
+  };
+}
+
+/** 部分常委会 组成人员: the cell without blanks ends with a known name that the blanks cut through. */
+function isOneBrokenName(text: string, alone: ReadonlyMap<string, number>): boolean {
+  const pieces = text.split(/\s+/);
+  if (pieces.every((piece) => alone.has(piece))) return false;
+  const glued = text.replace(/\s+/g, "");
+  const ending = firstEnding(glued, alone);
+  return ending !== null && !pieces.includes(ending) && glued.length - ending.length <= mostBefore;
+}
+
+/** Of the names that end the text, the one that the plan has first. */
+function firstEnding(text: string, alone: ReadonlyMap<string, number>): string | null {
+  let first: string | null = null;
+  let place = alone.size;
+  for (let length = shortestEnding; length <= longestAlone && length <= text.length; length += 1) {
+    const ending = text.slice(text.length - length);
+    const at = alone.get(ending);
+    if (at === undefined || at >= place) continue;
+    [first, place] = [ending, at];
+  }
+  return first;
+}

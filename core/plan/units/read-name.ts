@@ -1,0 +1,34 @@
+import { splitUnits } from "./split-units";
+import { isUnitLike, leadMark, supportMark } from "./unit-words";
+
+/** What a party does in a task, when the words say. */
+export type Share = "lead" | "supporting" | null;
+
+export const shareOf = (words: string): Share =>
+  leadMark.test(words) ? "lead" : supportMark.test(words) ? "supporting" : null;
+
+const suffix = /^(.{2,}?)(牵头|主办|总牵头|配合|协办|协助|参与)(?:负责|落实|组织|实施|推进)?$/;
+const bracket = /[（(]([^（()）]{1,20})[)）]$/;
+
+/** What one name says: the unit, what it does when its own words say so, people in brackets behind it. */
+export interface ReadName {
+  readonly unit: string;
+  readonly share: Share;
+  readonly people: readonly string[];
+}
+
+const isPerson = (words: string): boolean =>
+  words.split(/[、，,\s]+/).every((name) => /^[\u3400-\u9fff·*]{2,4}$/.test(name) && !isUnitLike(name)) &&
+  !/^(?:以下|以上|含|不含|除|待定|兼|暂|试点|全体|部分|有关|相关)/.test(words);
+
+export function readName(name: string): ReadName {
+  const inBracket = bracket.exec(name);
+  const words = inBracket?.[1] ?? "";
+  const bare = inBracket ? name.slice(0, inBracket.index) : name;
+  const marked = inBracket ? shareOf(words) : null;
+  if (marked) return { unit: bare, share: marked, people: [] };
+  if (inBracket && bare.length >= 2 && isPerson(words)) return { unit: bare, share: null, people: splitUnits(words) };
+  const said = suffix.exec(name);
+  if (said?.[1] && isUnitLike(said[1])) return { unit: said[1], share: shareOf(said[2] ?? ""), people: [] };
+  return { unit: name, share: null, people: [] };
+}
