@@ -45,21 +45,6 @@ export function readDoneOn(
   return dayIn(cell.text.normalize("NFKC"), year);
 }
 
-const remembered = new Map<number, Map<string, DoneReading>>();
-const mostRemembered = 2000;
-
-/** {@link readDone}, the same words of the same year read once. */
-export function readDoneWords(cell: Parameters<typeof readDone>[0], year: number): DoneReading {
-  if (typeof cell.value !== "string") return readDone(cell, year);
-  const inYear = remembered.get(year) ?? new Map<string, DoneReading>();
-  remembered.set(year, inYear);
-  const known = inYear.get(cell.text);
-  if (known) return known;
-  const read = readDone(cell, year);
-  if (inYear.size < mostRemembered) inYear.set(cell.text, read);
-  return read;
-}
-
 /** Whether a cell of 完成情况 says done: a word, a tick, a date; 进行中, 未完成, 基本完成, 80% are not. */
 export function readDone(
   cell: { readonly text: string; readonly value: CellValue; readonly isDate: boolean; readonly date1904: boolean },

@@ -30,6 +30,11 @@ export class PhaseList {
 
   constructor(private readonly readWindow: WindowReader) {}
 
+  /** The phase of words that were met before. */
+  met(text: string): Phase | undefined {
+    return this.byText.get(text);
+  }
+
   /** The phase of a cell or group row; made when its name is new. */
   of(text: string, row: number, cell: string | null): Phase {
     const met = this.byText.get(text);

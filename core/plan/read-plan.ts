@@ -3,7 +3,7 @@ import { parseDeadline, parsePhaseWindow } from "../deadline";
 import type { CountingRules, DatedEvent } from "../deadline/types";
 import type { Campaign } from "../evaluation/types";
 import { cellAddress, type SheetGrid } from "../workbook/grid";
-import { buildTasks, partyReader } from "./build-tasks";
+import { buildTasks } from "./build-tasks";
 import { chooseSheet } from "./choose-sheet";
 import { headingKey } from "./columns/heading-role";
 import { chosenTable, planTables, type ColumnChoice, type PlanTable } from "./columns/plan-tables";
@@ -12,7 +12,9 @@ import { rememberedReader, type PlanMemory } from "./memory";
 import { PhaseList } from "./phases";
 import { planFault } from "./plan-fault";
 import { planYear, type PlanYear } from "./plan-year";
-import { rawRows, type Likeness, type RawRow } from "./rows/raw-rows";
+import type { RawRow } from "./rows/raw-row";
+import { rawRows } from "./rows/raw-rows";
+import type { Likeness } from "./rows/row-shift";
 import { linesAbove, sheetTitle } from "./rows/sheet-title";
 import { readTotals } from "./rows/totals";
 import type { ColumnRole, Plan, PlanAlternative } from "./types";
@@ -28,7 +30,6 @@ export interface PlanOptions {
 }
 
 const plainCounting: CountingRules = { moveOffDays: false, extraDaysOff: [], extraWorkdays: [] };
-const partyRoles: readonly ColumnRole[] = ["responsible", "lead", "supporting", "leader", "person"];
 
 /** Whether words are a time or a name, for rows that were moved by a column. */
 function likeness(year: number): Likeness {
@@ -53,10 +54,7 @@ function tablesOf(grid: SheetGrid, choice: ColumnChoice | undefined): readonly P
 }
 
 const textsOf = (rows: readonly RawRow[], role: ColumnRole): string[] =>
-  rows.flatMap(({ cells }) => {
-    const cell = cells[role];
-    return cell && cell.text !== "" && !cell.inherited ? [cell.text] : [];
-  });
+  rows.filter((row) => row.text(role) !== "" && !row.isInherited(role)).map((row) => row.text(role));
 
 function yearOf(options: PlanOptions, rows: readonly RawRow[], titles: readonly string[]): PlanYear {
   return planYear({
@@ -115,8 +113,7 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const phases = new PhaseList((text) => parsePhaseWindow(text, year));
   const surroundings = { year, issued: null, today: options.today, events, counting };
   const deadlines = rememberedReader(options.memory, surroundings, (each) => new DeadlineReader(each));
-  const parties = partyReader(rows, partyRoles);
-  const tasks = buildTasks({ grid, deadlines, dueSoonDays, phases, parties }, rows);
+  const tasks = buildTasks({ grid, deadlines, dueSoonDays, phases }, rows);
   return {
     sheet: grid.name,
     title,

@@ -8,17 +8,18 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return a && b ? toDayNumber(b) - toDayNumber(a) : 0;
 }
 
-/** The state of a row that is not done, from its deadline and today. A recurring duty is never overdue by itself. */
+/**
+ * The state of a row that is not done, from its deadline and today; due soon until the day `soonUntil`.
+ * A recurring duty is never overdue by itself.
+ */
 export function openState(
   deadline: Deadline,
-  resolution: Resolution,
+  { due, waitingFor }: Resolution,
   today: IsoDate,
-  dueSoonDays: number,
+  soonUntil: IsoDate,
 ): Exclude<RowState, "done"> {
   const { kind } = deadline.meaning;
-  if (resolution.due === null) {
-    return kind === "relative" || kind === "event" || resolution.waitingFor !== null ? "awaitingEvent" : "undated";
-  }
-  if (resolution.due < today) return kind === "recurring" ? "onTime" : "overdue";
-  return daysBetween(today, resolution.due) <= dueSoonDays ? "dueSoon" : "onTime";
+  if (due === null) return kind === "relative" || kind === "event" || waitingFor !== null ? "awaitingEvent" : "undated";
+  if (due < today) return kind === "recurring" ? "onTime" : "overdue";
+  return due <= soonUntil ? "dueSoon" : "onTime";
 }

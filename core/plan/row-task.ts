@@ -1,0 +1,101 @@
+import type { IsoDate } from "../calendar";
+import type { Deadline, Resolution } from "../deadline/types";
+import type { ReadDeadline } from "./deadline-reader";
+import type { DoneReading } from "./done";
+import { addressOf, type RawRow } from "./rows/raw-row";
+import type { ColumnRole, RowState, Task } from "./types";
+import type { People } from "./units/people";
+
+/** Roles whose text has a field of its own in a task; the others go to `more`. */
+const own: ReadonlySet<ColumnRole> = new Set(["phase", "item", "task", "deadline", "note"]);
+
+/** What has been understood of one row besides its texts. */
+export interface Understood {
+  readonly phase: string;
+  readonly item: string | null;
+  readonly read: ReadDeadline;
+  readonly people: People;
+  readonly done: DoneReading;
+  readonly open: Exclude<RowState, "done">;
+  readonly hidden: boolean;
+}
+
+/**
+ * A task over its row. Addresses and the texts of further columns are made when asked for: of a thousand rows a few
+ * have a finding. They are properties of the class, so a copy by spreading has not got them.
+ */
+export class RowTask implements Task {
+  readonly row: number;
+  readonly phase: string;
+  readonly item: string;
+  readonly task: string;
+  readonly deadlineText: string;
+  readonly deadlineInherited: boolean;
+  readonly deadline: Deadline;
+  readonly resolution: Resolution;
+  readonly due: IsoDate | null;
+  readonly responsible: readonly string[];
+  readonly lead: readonly string[];
+  readonly supporting: readonly string[];
+  readonly leaders: readonly string[];
+  readonly note: string;
+  readonly state: RowState;
+  readonly late: boolean;
+  readonly hidden: boolean;
+  readonly doneOn: IsoDate | null;
+  readonly shifted: -1 | 0 | 1;
+  private addresses: Task["cells"] | null = null;
+  private others: Task["more"] | null = null;
+
+  constructor(
+    private readonly raw: RawRow,
+    understood: Understood,
+  ) {
+    const { item, read, people, done, open } = understood;
+    const [task, measure] = [raw.text("task"), raw.text("measure")];
+    const { due } = read.resolution;
+    this.row = raw.row;
+    this.phase = understood.phase;
+    this.item = item ?? (task === "" && measure !== "" ? raw.text("problem") : "");
+    this.task = task || measure || (item === null ? raw.text("problem") : "");
+    this.deadlineText = raw.text("deadline");
+    this.deadlineInherited = raw.isInherited("deadline");
+    this.deadline = read.deadline;
+    this.resolution = read.resolution;
+    this.due = due;
+    this.responsible = people.responsible;
+    this.lead = people.lead;
+    this.supporting = people.supporting;
+    this.leaders = people.leaders;
+    this.note = raw.text("note");
+    this.state = done.done ? "done" : open;
+    this.late = done.done && (done.late || (done.on !== null && due !== null && done.on > due));
+    this.hidden = understood.hidden;
+    this.doneOn = done.on;
+    this.shifted = raw.shift.by;
+  }
+
+  get deadlineCell(): string | null {
+    return this.cells.deadline ?? null;
+  }
+
+  get cells(): Task["cells"] {
+    if (this.addresses) return this.addresses;
+    const cells: Partial<Record<ColumnRole, string>> = {};
+    for (const role of this.raw.layout.roles) {
+      const place = this.raw.placeOf(role);
+      if (place) cells[role] = addressOf(place);
+    }
+    return (this.addresses = cells);
+  }
+
+  get more(): Task["more"] {
+    if (this.others) return this.others;
+    const more: Partial<Record<ColumnRole, string>> = {};
+    for (const role of this.raw.layout.roles) {
+      const text = this.raw.text(role);
+      if (text !== "" && !own.has(role)) more[role] = text;
+    }
+    return (this.others = more);
+  }
+}

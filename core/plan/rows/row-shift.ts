@@ -1,0 +1,29 @@
+import type { CellValue, SheetGrid } from "../../workbook/grid";
+import type { PlanTable } from "../columns/plan-tables";
+import { trimmed } from "../words/trimmed";
+import { notShifted, type Shift } from "./raw-row";
+
+/** Whether a text could be a deadline, or a name: what tells a moved row. */
+export interface Likeness {
+  isDeadline(text: string, value: CellValue, isDate: boolean): boolean;
+  isUnit(text: string): boolean;
+}
+
+/** By how many columns a row was moved: both its deadline and its unit must fit there and not here. */
+export function shiftOf(grid: SheetGrid, { columns, left, right }: PlanTable, row: number, like: Likeness): Shift {
+  const { deadline, responsible, lead } = columns;
+  const who = responsible ?? lead;
+  if (deadline === undefined || who === undefined) return notShifted;
+  const isDeadline = (column: number) => {
+    const value = grid.value(row, column);
+    const isDate = typeof value === "number" && grid.isDate(row, column);
+    return like.isDeadline(trimmed(grid.text(row, column)), value, isDate);
+  };
+  if (isDeadline(deadline) || grid.mergeAt(row, deadline)) return notShifted;
+  const isDeadlineAt = (column: number) =>
+    column >= left && column <= right && !grid.mergeAt(row, column) && isDeadline(column);
+  const isUnitAt = (column: number) => !grid.mergeAt(row, column) && like.isUnit(trimmed(grid.text(row, column)));
+  if (isDeadlineAt(deadline - 1) && isUnitAt(who - 1)) return { by: -1, from: left };
+  if (!isDeadlineAt(deadline + 1) || !isUnitAt(who + 1)) return notShifted;
+  return { by: 1, from: trimmed(grid.text(row, deadline)) === "" ? deadline : left };
+}

@@ -1,0 +1,59 @@
+import type { RawRow } from "../rows/raw-row";
+import type { ColumnRole } from "../types";
+import { partyReader } from "./party-reader";
+
+/** Who is named in one row, by what they do in it. */
+export interface People {
+  readonly responsible: readonly string[];
+  readonly lead: readonly string[];
+  readonly supporting: readonly string[];
+  readonly leaders: readonly string[];
+}
+
+const partyRoles: readonly ColumnRole[] = ["responsible", "lead", "supporting", "leader", "person"];
+
+/** Texts of all cells that name parties, each once, in the order of the sheet. */
+function partyCells(rows: readonly RawRow[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const row of rows) for (const role of partyRoles) cells.add(row.text(role));
+  return cells;
+}
+
+const joined = (some: readonly string[], more: readonly string[]): readonly string[] => {
+  if (some.length + more.length < 2 || more.length === 0) return some.length === 0 ? more : distinct(some);
+  return some.length === 0 ? distinct(more) : [...new Set([...some, ...more])];
+};
+
+const distinct = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : [...new Set(names)]);
+
+/** Reads who is named in the rows of a plan. Rows with the same words have the same lists. */
+export function peopleReader(rows: readonly RawRow[]): (row: RawRow) => People {
+  const parties = partyReader(partyCells(rows));
+  const alone = new Map<string, People>();
+  return (row) => {
+    const several = row.has("lead") || row.has("supporting") || row.has("leader") || row.has("person");
+    const text = row.text("responsible");
+    const before = several ? undefined : alone.get(text);
+    if (before) return before;
+    const main = parties(text);
+    if (!several) {
+      const people = {
+        responsible: main.units,
+        lead: main.lead,
+        supporting: main.supporting,
+        leaders: main.people,
+      };
+      alone.set(text, people);
+      return people;
+    }
+    const [lead, supporting] = [parties(row.text("lead")), parties(row.text("supporting"))];
+    const [leader, person] = [parties(row.text("leader")), parties(row.text("person"))];
+    const named = [main, lead, person, leader].find(({ units }) => units.length > 0) ?? main;
+    return {
+      responsible: named.units,
+      lead: joined(lead.units, main.lead),
+      supporting: joined(supporting.units, main.supporting),
+      leaders: joined(leader.units, main.people),
+    };
+  };
+}
