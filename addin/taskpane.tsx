@@ -10,14 +10,26 @@ import { pageInAddress } from "./model/page";
 import { speak, startSession } from "./start-pane";
 import { Pane } from "./views/pane";
 
+/** One sentence instead of the pane, where there can be none. */
+function sayAlone(root: HTMLElement, language: string, text: string): void {
+  const sentence = document.createElement("p");
+  sentence.textContent = text;
+  sentence.className = "lead";
+  const page = document.createElement("main");
+  page.className = "pane alone";
+  page.lang = language;
+  page.append(sentence);
+  root.replaceChildren(page);
+}
+
 /** The pane inside Excel. */
 async function start(root: HTMLElement): Promise<void> {
   applyLook();
   const { platform, locale, newEnough, inExcel } = await officeReady();
   const speaking = await speak(locale || navigator.language);
-  const { words } = speaking;
+  const { words, language } = speaking;
   if (!inExcel || !newEnough) {
-    root.textContent = inExcel ? words.host.faults.unsupported() : words.pane.frame.notInExcel;
+    sayAlone(root, language, inExcel ? words.host.faults.unsupported() : words.pane.frame.notInExcel);
     return;
   }
   const ways = browserWays({

@@ -10,7 +10,7 @@ import type { Store } from "./store";
 import type { Surroundings } from "./surroundings";
 
 /** What views may ask for. Every action reads, decides in core, writes once, and says what happened. */
-export interface Session extends Acts, Writing, Pick<Reading, "refresh" | "useColumns"> {
+export interface Session extends Acts, Writing, Pick<Reading, "refresh" | "useColumns" | "useSheet"> {
   readonly store: Store<PaneState>;
   readonly surroundings: Surroundings;
   messages(): Messages;
@@ -29,7 +29,7 @@ export function createSession(surroundings: Surroundings): Session {
   const core = createCore(surroundings);
   const { store, messages, allWords, hasAllWords, setLanguage, trouble } = core;
   const reading = createReading(core);
-  const { refresh, useColumns } = reading;
+  const { refresh, useColumns, useSheet } = reading;
   const writing = createWriting(core, refresh);
   return {
     store,
@@ -40,6 +40,7 @@ export function createSession(surroundings: Surroundings): Session {
     setLanguage,
     refresh,
     useColumns,
+    useSheet,
     ...writing,
     ...createActs(core, reading, writing),
     today: () => store.get().check?.plan.today ?? toIso(surroundings.today()),

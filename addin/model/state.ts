@@ -29,6 +29,8 @@ export interface PaneState {
   readonly writing: boolean;
   readonly reading: WorkbookReading | null;
   readonly check: CheckResult | null;
+  /** Sheets that could each be the plan; fewer than two: there is no choice. */
+  readonly plans: readonly string[];
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
 }
@@ -40,6 +42,7 @@ export const firstState = (language: Language): PaneState => ({
   writing: false,
   reading: null,
   check: null,
+  plans: [],
   trouble: null,
   notice: null,
 });

@@ -18,9 +18,11 @@ export function DocumentPreview({ session, kind, document: plan }: Props) {
   const paper = useRef<HTMLDivElement>(null);
   const [whole, setWhole] = useState(false);
   const [ready, setReady] = useState(false);
+  const [lost, setLost] = useState(false);
   useEffect(() => {
     let current = true;
     setReady(false);
+    setLost(false);
     const show = async () => {
       const { showDocument } = await import(/* webpackChunkName: "preview" */ "./show-document");
       const bytes = await previewBytes(session, kind, plan);
@@ -29,7 +31,9 @@ export function DocumentPreview({ session, kind, document: plan }: Props) {
       if (current) setReady(true);
     };
     // A page that cannot be shown is no obstacle to making it.
-    show().catch(() => undefined);
+    show().catch(() => {
+      if (current) setLost(true);
+    });
     return () => {
       current = false;
     };
@@ -41,9 +45,9 @@ export function DocumentPreview({ session, kind, document: plan }: Props) {
         tabIndex={0}
         role="region"
         aria-label={documents.previewLabel(kind.names[language])}
-        aria-busy={!ready}
+        aria-busy={!ready && !lost}
       >
-        {ready ? null : <p class="note">{documents.previewWaits}</p>}
+        {ready ? null : <p class="note">{lost ? documents.previewLost : documents.previewWaits}</p>}
         <div class="paper" lang="zh-CN" ref={paper} />
       </div>
       <LinkButton expanded={whole} onClick={() => setWhole(!whole)}>

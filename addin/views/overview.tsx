@@ -16,6 +16,7 @@ import {
 } from "../model/overview-data";
 import { dayWords, fullDayWords, weekdayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
+import { PlanChoice } from "./plan-choice";
 import { Button, LinkButton, Lines, Part, ViewTitle } from "./pieces";
 import { atStyle, barStyle, Ruler, type Span } from "./ruler";
 import { TaskLine } from "./task-line";
@@ -42,6 +43,7 @@ export function Overview() {
   return (
     <>
       <ViewTitle>{words.frame.tabs.overview}</ViewTitle>
+      <PlanChoice />
       <p class="lead">{summary}</p>
       <States counts={counts} />
       <Events plan={plan} />

@@ -102,8 +102,9 @@ function Notices() {
   const { frame, trouble: words } = useWords();
   const notice = usePane((state) => state.notice);
   const trouble = usePane((state) => state.trouble);
+  if (!trouble && !notice) return null;
   return (
-    <>
+    <div class="notices">
       {trouble ? (
         <Message urgent symbol="error" title={words[trouble.title]} text={trouble.text} details={trouble.details}>
           {trouble.retry ? (
@@ -124,7 +125,7 @@ function Notices() {
           ) : null}
         </div>
       ) : null}
-    </>
+    </div>
   );
 }
 

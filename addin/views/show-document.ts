@@ -1,7 +1,20 @@
 import { renderAsync } from "docx-preview";
 
-/** Width of an A4 page on a screen, in CSS pixels. */
-const pageWidth = 794;
+/** Blank margin that is left around the words, in CSS pixels of the page: the rest would only make them smaller. */
+const margin = 44;
+
+/** Takes the blank margins off a page at its sides and top; the words keep their lines. Its width then, in CSS pixels. */
+function cropMargins(section: HTMLElement): number {
+  const { width, paddingLeft, paddingRight, paddingTop } = getComputedStyle(section);
+  const [left, right, top] = [paddingLeft, paddingRight, paddingTop].map(parseFloat);
+  const cropped = parseFloat(width) - (left ?? 0) - (right ?? 0) + 2 * margin;
+  section.style.setProperty("box-sizing", "border-box");
+  section.style.setProperty("width", `${cropped}px`);
+  section.style.setProperty("padding-left", `${margin}px`);
+  section.style.setProperty("padding-right", `${margin}px`);
+  section.style.setProperty("padding-top", `${Math.min(top ?? 0, margin * 1.5)}px`);
+  return cropped;
+}
 
 /**
  * Shows a .docx as pages inside a shadow root. docx-preview writes style elements, which a strict policy refuses: so it writes
@@ -26,6 +39,10 @@ export async function showDocument(bytes: Uint8Array, paper: HTMLElement): Promi
   );
   root.adoptedStyleSheets = [sheet, page];
   for (const style of pages.querySelectorAll("style")) style.remove();
-  pages.style.setProperty("zoom", String(Math.min(1, (paper.clientWidth || pageWidth) / pageWidth)));
   root.replaceChildren(pages);
+  const widest = Math.max(1, ...[...pages.querySelectorAll<HTMLElement>("section.docx")].map(cropMargins));
+  const fit = () => pages.style.setProperty("zoom", String(Math.min(1, (paper.clientWidth || widest) / widest)));
+  fit();
+  const watch = new ResizeObserver(() => (pages.isConnected ? fit() : watch.disconnect()));
+  watch.observe(paper);
 }

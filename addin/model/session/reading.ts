@@ -1,5 +1,5 @@
 import { toIso } from "../../../core/calendar";
-import { checkWorkbook, type CheckOptions } from "../../../core/jobs/check";
+import { checkWorkbook, type CheckOptions, type CheckResult } from "../../../core/jobs/check";
 import { planMemory, type ColumnChoice, type PlanMemory } from "../../../core/plan";
 import type { WorkbookReading } from "../../../core/ports";
 import type { PaneState } from "../state";
@@ -11,6 +11,8 @@ export interface Reading {
   /** Reads and checks again; of the rows only those that changed. */
   refresh(): Promise<void>;
   useColumns(sheet: string, columns: ColumnChoice): Promise<void>;
+  /** Looks at another sheet that could be the plan. */
+  useSheet(sheet: string): Promise<void>;
   options(): CheckOptions;
 }
 
@@ -18,6 +20,18 @@ export interface Reading {
 function stillTrue({ trouble }: PaneState): PaneState["trouble"] {
   return trouble?.title === "readingTitle" ? null : trouble;
 }
+
+/** The sheets to choose from: as found when nobody had chosen yet, while they are there. */
+function plansOf({ plan }: CheckResult, { sheets }: WorkbookReading, known: readonly string[]): readonly string[] {
+  const rivals = plan.alternatives.find(({ what }) => what === "sheet");
+  if (rivals) return sameNames([rivals.taken, ...rivals.others], known);
+  const left = known.filter((name) => sheets.some((sheet) => sheet.name === name));
+  return left.includes(plan.sheet) ? sameNames(left, known) : [];
+}
+
+/** The list before when it names the same, so that nothing is drawn again. */
+const sameNames = (names: readonly string[], known: readonly string[]): readonly string[] =>
+  names.length === known.length && names.every((name) => known.includes(name)) ? known : names;
 
 export function createReading({ store, surroundings, trouble, allWords }: SessionCore): Reading {
   let memory: PlanMemory = planMemory();
@@ -29,7 +43,8 @@ export function createReading({ store, surroundings, trouble, allWords }: Sessio
   async function understand(reading: WorkbookReading): Promise<void> {
     try {
       const check = checkWorkbook(reading, options());
-      store.set({ reading, check, stage: "ready", trouble: stillTrue(store.get()) });
+      const plans = plansOf(check, reading, store.get().plans);
+      store.set({ reading, check, plans, stage: "ready", trouble: stillTrue(store.get()) });
     } catch (error) {
       if (isNoPlan(error)) store.set({ reading, check: null, stage: "noPlan", trouble: stillTrue(store.get()) });
       else {
@@ -57,13 +72,16 @@ export function createReading({ store, surroundings, trouble, allWords }: Sessio
     }
   }
 
+  const choose = async (chosen: typeof choice): Promise<void> => {
+    choice = chosen;
+    memory = planMemory();
+    await refresh();
+  };
+
   return {
     refresh,
     options,
-    useColumns: async (sheet, columns) => {
-      choice = { sheet, columns };
-      memory = planMemory();
-      await refresh();
-    },
+    useSheet: (sheet) => choose({ sheet }),
+    useColumns: (sheet, columns) => choose({ sheet, columns }),
   };
 }

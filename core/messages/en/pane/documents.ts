@@ -17,6 +17,7 @@ export const documents: typeof chinese = {
   showAll: "Show all",
   showLess: "Show less",
   previewLabel: (kind) => `Preview of the ${kind}`,
+  previewLost: "The preview cannot be shown; the document can still be made.",
   previewWaits: "Preparing the preview…",
   make: (number) => `Make ${number}`,
   orderNote: "The number is registered first, then the Word file is saved",

@@ -23,6 +23,7 @@ export const overview: typeof chinese = {
           : open > 0
             ? "Nothing overdue, nothing due in the next days"
             : "Everything is done",
+  severalPlans: (count) => `${count} sheets hold a plan; this one is shown`,
   eventsWithoutDate: "Events without a date",
   tasksWait: (count) => `${tasks(count)} ${count === 1 ? "waits" : "wait"} for it`,
   setDate: "Set date",

@@ -15,6 +15,7 @@ export const documents = {
   showAll: "看全文",
   showLess: "收起",
   previewLabel: (kind: string) => `${kind}预览`,
+  previewLost: "预览没有显示出来；照样可以生成。",
   previewWaits: "正在准备预览…",
   make: (number: string) => `生成${number}`,
   orderNote: "先登记编号，再存成 Word 文件",

@@ -29,6 +29,7 @@ export const overview = {
           : open > 0
             ? "没有逾期，近几天也没有到期的"
             : "全部办完了",
+  severalPlans: (count: number) => `有 ${count} 张任务表，现在看的是`,
   eventsWithoutDate: "还缺日期的事件",
   tasksWait: (count: number) => `${count} 项任务在等`,
   setDate: "填日期",
