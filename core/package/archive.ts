@@ -1,5 +1,4 @@
 import type { Codec } from "../ports";
-import { GrowingBytes } from "./growing-bytes";
 import { centralRecord, endOfDirectory, localHeader } from "./zip-records";
 
 const encoder = new TextEncoder();
@@ -11,7 +10,7 @@ const encoder = new TextEncoder();
 export class ArchiveWriter {
   private offset = 0;
   private count = 0;
-  private readonly directory = new GrowingBytes();
+  private readonly directory = new Directory();
 
   constructor(private readonly codec: Codec) {}
 
@@ -43,10 +42,34 @@ export class ArchiveWriter {
   }
 
   /** The directory and the end of the archive. */
-  finish(): Uint8Array {
-    const { length } = this.directory;
-    this.directory.append(endOfDirectory(this.count, length, this.offset));
-    return this.directory.view();
+  finish(): readonly Uint8Array[] {
+    const { size } = this.directory;
+    return [...this.directory.pieces(), endOfDirectory(this.count, size, this.offset)];
+  }
+}
+
+const directoryPiece = 1 << 16;
+
+/** The archive's directory while it grows: in pieces, so that a long one is never copied into a larger buffer. */
+class Directory {
+  size = 0;
+  private readonly full: Uint8Array[] = [];
+  private piece = new Uint8Array(1 << 10);
+  private used = 0;
+
+  append(record: Uint8Array): void {
+    if (this.used + record.length > this.piece.length) {
+      this.full.push(this.piece.subarray(0, this.used));
+      this.piece = new Uint8Array(Math.max(directoryPiece, record.length));
+      this.used = 0;
+    }
+    this.piece.set(record, this.used);
+    this.used += record.length;
+    this.size += record.length;
+  }
+
+  pieces(): readonly Uint8Array[] {
+    return [...this.full, this.piece.subarray(0, this.used)];
   }
 }
 
@@ -56,8 +79,8 @@ export function archiveOf(
   codec: Codec,
 ): Uint8Array {
   const writer = new ArchiveWriter(codec);
-  const pieces = files.flatMap(({ name, bytes }) => writer.add(name, bytes));
-  pieces.push(writer.finish());
+  const pieces: Uint8Array[] = files.flatMap(({ name, bytes }) => writer.add(name, bytes));
+  pieces.push(...writer.finish());
   const archive = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

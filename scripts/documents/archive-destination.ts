@@ -25,7 +25,7 @@ export function archiveDestination(file: string, workbook: string): Destination 
     },
     finish: async () => {
       if (pieces.length > 0)
-        await writeAtomically(file, Buffer.concat([...pieces, writer.finish()]), { replace: true });
+        await writeAtomically(file, Buffer.concat([...pieces, ...writer.finish()]), { replace: true });
     },
     recordedAs: (name) => `${seenFrom(workbook, file)}/${name}`,
   };

@@ -34,7 +34,7 @@ export class ArchiveSink implements DocumentSink {
   }
 
   finish(): void {
-    this.append(this.writer.finish());
+    this.writer.finish().forEach((piece) => this.append(piece));
     this.flush();
     this.writing(() => {
       fs.closeSync(this.handle);

@@ -9,6 +9,9 @@ interface Question {
   readonly reject: (error: unknown) => void;
 }
 
+/** Enough for a batch: what V8 takes by itself only delays its sweeping, and every worker has a heap of its own. */
+const youngMegabytes = 16;
+
 /** One worker thread as the main thread sees it; it answers in the order it is asked. */
 export class FillWorker {
   private readonly worker: Worker;
@@ -17,7 +20,8 @@ export class FillWorker {
   private failure: unknown = null;
 
   constructor(setup: FillerSetup) {
-    this.worker = new Worker(path.join(__dirname, "fill-worker.cjs"), { workerData: setup });
+    const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
+    this.worker = new Worker(path.join(__dirname, "fill-worker.cjs"), { workerData: setup, resourceLimits });
     this.worker.on("message", (filled: FilledBatch) => this.asked.shift()?.resolve(filled));
     this.worker.on("error", (error) => this.fail(error));
     this.worker.on("exit", (code) => this.fail(new Error(`worker thread ended (${code})`)));

@@ -60,7 +60,7 @@ const bytesAtOnce = 1 << 20;
 
 /** Documents a batch: about a megabyte of them, so that memory stays small also with a template full of pictures. */
 function documentsAtOnce(template: Uint8Array): number {
-  return Math.max(4, Math.min(100, Math.floor(bytesAtOnce / template.length)));
+  return Math.max(4, Math.min(32, Math.floor(bytesAtOnce / template.length)));
 }
 
 /** The PDF of the merged file, and of every document in the folder. */

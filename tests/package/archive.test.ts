@@ -16,7 +16,7 @@ test("an archive is read back as it was written", () => {
 test("deflated entries too, and the same content gives the same bytes", () => {
   const write = (): Uint8Array[] => {
     const writer = new ArchiveWriter(nodeCodec);
-    return [...writer.add("x.xml", bytes("<a>".repeat(500)), 6), writer.finish()];
+    return [...writer.add("x.xml", bytes("<a>".repeat(500)), 6), ...writer.finish()];
   };
   const archive = Buffer.concat(write());
   expect(archive.equals(Buffer.concat(write()))).toBe(true);
@@ -27,7 +27,7 @@ test("past 65,535 entries it is zip64", () => {
   const writer = new ArchiveWriter(nodeCodec);
   const count = 65600;
   const pieces = Array.from({ length: count }, (_, index) => writer.add(`${index}`, bytes("x"))).flat();
-  const archive = Buffer.concat([...pieces, writer.finish()]);
+  const archive = Buffer.concat([...pieces, ...writer.finish()]);
   const end = archive.length - 22;
   expect(archive.readUInt16LE(end + 10)).toBe(0xffff);
   expect(archive.readUInt32LE(end - 20)).toBe(0x07064b50);

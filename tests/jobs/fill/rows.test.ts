@@ -5,7 +5,6 @@ import {
   jsonRows,
   namePattern,
   shapeRows,
-  UniqueNames,
   type RowTable,
 } from "../../../core/jobs/fill";
 import { Fault } from "../../../core/fault";
