@@ -14,9 +14,9 @@ function listedEvent(words: string, events: readonly DatedEvent[]): string {
   return matchEvent(words, events).event?.name ?? words.replace(/\s+/g, "");
 }
 
-/** The event a task waits for, or null. Several parts of one cell may wait; the first is named. */
-function awaited({ resolution, deadline, due }: Task): string | null {
-  if (due !== null) return null;
+/** The words for the event that an open task waits for, or null. Several parts of one cell may wait; the first is named. */
+export function awaitedWords({ resolution, deadline, due, state }: Task): string | null {
+  if (due !== null || state === "done" || resolution.candidates.length > 1) return null;
   const { meaning } = deadline;
   if (resolution.waitingFor) return resolution.waitingFor;
   return (meaning.kind === "relative" || meaning.kind === "event") && meaning.event ? meaning.event : null;
@@ -25,10 +25,12 @@ function awaited({ resolution, deadline, due }: Task): string | null {
 /** Events that open tasks wait for; 会后, 评议后 and the meeting's own name are one event when 时间节点 says so. */
 export function awaitedEvents(tasks: readonly Task[], events: readonly DatedEvent[]): AwaitedEvent[] {
   const waiting = new Map<string, { event: string; tasks: [Task, ...Task[]] }>();
+  const listed = new Map<string, string>();
   for (const task of tasks) {
-    const words = task.state === "done" || task.resolution.candidates.length > 1 ? null : awaited(task);
+    const words = awaitedWords(task);
     if (!words) continue;
-    const event = listedEvent(words, events);
+    const event = listed.get(words) ?? listedEvent(words, events);
+    listed.set(words, event);
     const group = waiting.get(eventKey(event));
     if (group) group.tasks.push(task);
     else waiting.set(eventKey(event), { event, tasks: [task] });

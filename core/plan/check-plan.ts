@@ -1,48 +1,67 @@
-import type { Campaign } from "../evaluation/types";
 import type { CountingRules } from "../deadline/types";
+import type { Campaign } from "../evaluation/types";
 import type { Finding } from "../finding";
 import type { SheetGrid } from "../workbook/grid";
-import { checks, type CheckContext } from "./checks";
+import { checks, type Standing } from "./checks";
 import { DeadlineReader } from "./deadline-reader";
+import { CheckMemory, type CheckCounts } from "./live/check-memory";
+import type { PlanMemory } from "./memory";
 import type { Plan } from "./types";
 
 const plainCounting: CountingRules = { moveOffDays: false, extraDaysOff: [], extraWorkdays: [] };
 
-function unitCounts(plan: Plan): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const task of plan.tasks) {
-    for (const names of [task.responsible, task.lead, task.supporting]) {
-      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return counts;
+export interface CheckedPlan {
+  readonly findings: readonly Finding[];
+  readonly counts: CheckCounts;
 }
 
-/** Everything the checks look at; `deadlines` of the same reading saves reading words again. */
-export function checkContext(
+function readerFor(plan: Plan, campaign: Campaign | null): DeadlineReader {
+  return new DeadlineReader({
+    year: plan.year,
+    issued: null,
+    today: plan.today,
+    events: campaign?.events ?? [],
+    counting: campaign?.settings.counting ?? plainCounting,
+  });
+}
+
+function standingOf(plan: Plan, campaign: Campaign | null): Standing {
+  const { sheet, columns, year, yearSource, today } = plan;
+  const {
+    counting = plainCounting,
+    units = [],
+    collectives = new Map<string, readonly string[]>(),
+  } = campaign?.settings ?? {};
+  const subjects = (campaign?.subjects ?? []).map(({ name, unit, group }) => ({ name, unit, group }));
+  return { plan: { sheet, columns, year, yearSource, today }, office: { counting, units, collectives, subjects } };
+}
+
+const stampOf = ({ plan, office }: Standing): string =>
+  JSON.stringify([plan, { ...office, collectives: [...office.collectives] }]);
+
+/**
+ * All findings about a plan, by row; what is about the whole sheet stands first. With the memory of the check before,
+ * only what changed is checked again.
+ */
+export function checkPlan(
   plan: Plan,
   sheets: readonly SheetGrid[],
   campaign: Campaign | null,
-  deadlines?: DeadlineReader,
-): CheckContext {
-  const reader =
-    deadlines ??
-    new DeadlineReader({
-      year: plan.year,
-      issued: null,
-      today: plan.today,
-      events: campaign?.events ?? [],
-      counting: campaign?.settings.counting ?? plainCounting,
-    });
-  const phases = new Map(plan.phases.map((phase) => [phase.name, phase]));
-  return { plan, sheets, campaign, phases, deadlines: reader, units: unitCounts(plan) };
-}
-
-/** All findings about a plan, by row; what is about the whole sheet stands first. */
-export function checkPlan(context: CheckContext): Finding[] {
-  const found = checks.flatMap((check) => check(context));
-  return found
-    .map((each, index) => ({ each, index }))
-    .sort((a, b) => (a.each.row ?? 0) - (b.each.row ?? 0) || a.index - b.index)
-    .map(({ each }) => each);
+  memory: PlanMemory = {},
+): CheckedPlan {
+  const standing = standingOf(plan, campaign);
+  const stamp = stampOf(standing);
+  const kept = memory.checked?.stamp === stamp ? memory.checked.memory : new CheckMemory(checks, standing);
+  // Half a check is worth nothing: should one throw, the next begins anew.
+  memory.checked = undefined;
+  const checked = kept.check({
+    plan,
+    sheets,
+    campaign,
+    office: standing.office,
+    phases: new Map(plan.phases.map((phase) => [phase.name, phase])),
+    deadlines: memory.deadlines ?? readerFor(plan, campaign),
+  });
+  memory.checked = { stamp, memory: kept };
+  return checked;
 }

@@ -1,5 +1,6 @@
 export { readPlan, type PlanOptions } from "./read-plan";
-export { checkContext, checkPlan } from "./check-plan";
+export { checkPlan, type CheckedPlan } from "./check-plan";
+export type { CheckCounts } from "./live/check-memory";
 export { planMemory, type PlanMemory } from "./memory";
 export {
   acceptFinding,

@@ -1,4 +1,5 @@
 import type { DeadlineReader, DeadlineSurroundings } from "./deadline-reader";
+import type { CheckMemory } from "./live/check-memory";
 
 /**
  * What one workbook's readings share: deadlines already read. A live re-check reads only words that are new;
@@ -7,6 +8,8 @@ import type { DeadlineReader, DeadlineSurroundings } from "./deadline-reader";
 export interface PlanMemory {
   deadlines?: DeadlineReader;
   stamp?: string;
+  /** Findings by row and group, as long as what stands still is the same. */
+  checked?: { readonly stamp: string; readonly memory: CheckMemory } | undefined;
 }
 
 export const planMemory = (): PlanMemory => ({});

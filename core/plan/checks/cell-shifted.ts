@@ -2,11 +2,11 @@ import { finding, type Fix } from "../../finding";
 import type { Task } from "../types";
 import { isUnitLike } from "../units/unit-words";
 import { splitUnits } from "../units/split-units";
-import { eachTask, type CheckContext } from "./types";
+import { eachTask, type RowContext } from "./types";
 import { at, whoRole } from "./place";
 
 /** A unit in the deadline column: every name in the cell is one that the plan knows, or is built like one. */
-export function isUnitInDeadline(task: Task, { units, plan }: CheckContext): boolean {
+export function isUnitInDeadline(task: Task, { units, plan }: RowContext): boolean {
   const { meaning } = task.deadline;
   if (task.deadlineText === "" || meaning.kind !== "none" || plan.columns.deadline === undefined) return false;
   const names = splitUnits(task.deadlineText);
@@ -14,7 +14,7 @@ export function isUnitInDeadline(task: Task, { units, plan }: CheckContext): boo
 }
 
 /** A deadline in the column of responsible parties, with none in its own. */
-export function isDeadlineInUnits(task: Task, context: CheckContext): boolean {
+export function isDeadlineInUnits(task: Task, context: RowContext): boolean {
   const [only, ...more] = task.responsible;
   if (only === undefined || more.length > 0 || !/\d|月|年|旬|周|天|日/.test(only) || isUnitLike(only)) return false;
   const empty = task.deadlineText === "" && !task.deadlineInherited;

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import type { ColumnRole, Phase, Task } from "../types";
-import { eachTask, type CheckContext } from "./types";
+import { eachTask, type RowContext } from "./types";
 import { at, plainWords, taskRole } from "./place";
 
 const month = String.raw`(?:(?:20\d{2}|今|本|当|明|次)年(?:度)?)?\d{1,2}月`;
@@ -27,7 +27,7 @@ interface Statement {
 }
 
 /** Deadlines stated in a text, dated where that can be done. */
-function statements(text: string, task: Task, phase: Phase | null, { deadlines }: CheckContext): Statement[] {
+function statements(text: string, task: Task, phase: Phase | null, { deadlines }: RowContext): Statement[] {
   const plain = text.replace(/\s+/g, "");
   const item = plainWords(task.item);
   return [...plain.matchAll(phrase)].flatMap((match) => {

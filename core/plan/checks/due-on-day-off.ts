@@ -2,25 +2,17 @@ import { addDays, fromIso, toIso, type IsoDate } from "../../calendar";
 import { workCalendar } from "../../calendar/working-days";
 import type { CountingRules } from "../../deadline/types";
 import { finding } from "../../finding";
-import type { Check } from "./types";
+import { eachTaskBy } from "./types";
 import { at } from "./place";
 
-const plain: CountingRules = { moveOffDays: false, extraDaysOff: [], extraWorkdays: [] };
 /** No run of days off is longer; beyond it the year's calendar is not known. */
 const longestHoliday = 15;
 
-/** Due on a weekend or public holiday: said with the next working day, so that nobody comes to a closed door. */
-export const dueOnDayOff: Check = ({ plan, campaign }) => {
-  const calendar = workCalendar(campaign?.settings.counting ?? plain);
+/** The next working day after a day, each worked out once; null where the year's calendar is not known. */
+function nextWorkday(counting: CountingRules): (due: IsoDate) => IsoDate | null {
+  const calendar = workCalendar(counting);
   const known = new Map<IsoDate, IsoDate | null>();
   const next = (due: IsoDate): IsoDate | null => {
-    const before = known.get(due);
-    if (before !== undefined) return before;
-    const day = nextWorkday(due);
-    known.set(due, day);
-    return day;
-  };
-  const nextWorkday = (due: IsoDate): IsoDate | null => {
     let day = fromIso(due);
     for (let tries = 0; day && tries < longestHoliday; tries += 1) {
       day = addDays(day, 1);
@@ -28,9 +20,23 @@ export const dueOnDayOff: Check = ({ plan, campaign }) => {
     }
     return null;
   };
-  return plan.tasks.flatMap((task) => {
-    const { due, resolution } = task;
-    if (due === null || resolution.onDayOff !== true || task.deadlineInherited || resolution.movedFrom) return [];
-    return [finding("due-on-day-off", at(plan, task, "deadline"), { due, day: due, movesTo: next(due) })];
-  });
-};
+  return (due) => {
+    const before = known.get(due);
+    if (before !== undefined) return before;
+    const day = next(due);
+    known.set(due, day);
+    return day;
+  };
+}
+
+/** Due on a weekend or public holiday: said with the next working day, so that nobody comes to a closed door. */
+export const dueOnDayOff = eachTaskBy(({ office }) => {
+  const next = nextWorkday(office.counting);
+  return (task, { plan }) => {
+    const { due, resolution, deadline } = task;
+    // Every month-end is some day off or other: only a day that the words mean once is worth saying.
+    if (deadline.meaning.kind === "recurring") return null;
+    if (due === null || resolution.onDayOff !== true || task.deadlineInherited || resolution.movedFrom) return null;
+    return finding("due-on-day-off", at(plan, task, "deadline"), { due, day: due, movesTo: next(due) });
+  };
+});

@@ -1,6 +1,6 @@
 import { finding } from "../../finding";
 import type { Task } from "../types";
-import type { Check } from "./types";
+import { eachTask, type CheckContext, type Lookup } from "./types";
 import { at, plainWords } from "./place";
 
 const received = /^(?:自|从|在|于)?(?:接到|收到|接|收悉)(.{2,})$/;
@@ -13,15 +13,22 @@ function waitsFor({ deadline }: Task): string | null {
   return received.exec(plainWords(meaning.event))?.[1] ?? null;
 }
 
+/** Rows that send something, with their words. */
+const senders: Lookup<string> = {
+  collect: (task, add) => {
+    if (sends.test(task.item + task.task)) add("", plainWords(task.task));
+  },
+};
+
+const senderOf = (thing: string, task: Task, { rowsUnder }: CheckContext): Task | null =>
+  rowsUnder(senders, "").find((other) => other.task !== task && other.fact.includes(thing))?.task ?? null;
+
 /** An answer due before what it answers is due: 接到评议意见后10日内 earlier than the row that sends 评议意见. */
-export const eventOrder: Check = ({ plan }) =>
-  plan.tasks.flatMap((task) => {
-    const thing = task.due === null ? null : waitsFor(task);
-    if (!thing) return [];
-    const sender = plan.tasks.find(
-      (other) => other !== task && sends.test(other.item + other.task) && plainWords(other.task).includes(thing),
-    );
-    if (!sender?.due || !task.due || task.due >= sender.due) return [];
-    const values = { text: task.deadlineText, other: sender.deadlineText, otherCell: sender.deadlineCell ?? "" };
-    return [finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const })];
-  });
+export const eventOrder = eachTask((task, { plan, ask }) => {
+  const thing = task.due === null ? null : waitsFor(task);
+  if (!thing) return null;
+  const sender = ask((now) => senderOf(thing, task, now));
+  if (!sender?.due || !task.due || task.due >= sender.due) return null;
+  const values = { text: task.deadlineText, other: sender.deadlineText, otherCell: sender.deadlineCell ?? "" };
+  return finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const });
+});

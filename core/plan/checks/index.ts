@@ -17,16 +17,17 @@ import { phaseGap, phaseOrder, phaseOverlap, phaseWithoutWindow } from "./phases
 import { planAmbiguous } from "./plan-ambiguous";
 import { promisedOrder } from "./promised-order";
 import { responsibleMissing } from "./responsible-missing";
-import { responsibleUnknown } from "./responsible-unknown";
+import { responsibleSlip, responsibleUnknown } from "./responsible-unknown";
 import { rowDuplicate } from "./row-duplicate";
 import { rowsHidden } from "./rows-hidden";
-import { sumMismatch } from "./sum-mismatch";
+import { sumMismatch, totalMismatch } from "./sum-mismatch";
 import type { Check } from "./types";
 import { yearAssumed } from "./year-assumed";
 
 /**
  * Every check of a plan, in the order a colleague would say it: how the table was read, then deadlines, then people,
- * phases, names and figures. The order is for readers; no check depends on another's result.
+ * phases, names and figures. The order is for readers; no check depends on another's result. After an edit a check of one row
+ * runs on the rows that changed, a check among rows on their groups, and only a check of the whole plan runs each time.
  */
 export const checks: readonly Check[] = [
   planAmbiguous,
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   dueOnDayOff,
   responsibleMissing,
   responsibleUnknown,
+  responsibleSlip,
   loadPeak,
   phaseOrder,
   phaseOverlap,
@@ -55,7 +57,8 @@ export const checks: readonly Check[] = [
   phaseWithoutWindow,
   namesMixed,
   sumMismatch,
+  totalMismatch,
   limitMismatch,
 ];
 
-export type { Check, CheckContext } from "./types";
+export type { Check, CheckContext, Standing } from "./types";

@@ -1,8 +1,11 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
+import type { Task } from "../types";
 import { limitsClash, statedLimits, type StatedLimit } from "../words/stated-limits";
-import type { Check, CheckContext } from "./types";
+import { amongTasks } from "./types";
 import { plainWords, taskRole } from "./place";
+
+const none: readonly never[] = [];
 
 interface Placed extends StatedLimit {
   readonly cell: string;
@@ -11,39 +14,48 @@ interface Placed extends StatedLimit {
 /** Shorter words (述职) fit several things (现场述职, 书面述职). */
 const shortest = 3;
 
-function limits({ plan }: CheckContext): Placed[] {
-  return plan.tasks.flatMap((task) => {
-    const item = plainWords(task.item);
-    const sources: readonly (readonly [string, string | undefined])[] = [
-      [task.task, task.cells[taskRole(task)]],
-      [task.note, task.cells.note],
-    ];
-    return sources.flatMap(([text, cell]) => {
-      if (!cell) return [];
-      return statedLimits(text).map((limit) => ({ ...limit, subject: plainWords(limit.subject) || item, cell }));
-    });
+const figured = /[字钟]/;
+
+function limitsOf(task: Task): readonly Placed[] {
+  if (!figured.test(task.task) && !figured.test(task.note)) return none;
+  const item = plainWords(task.item);
+  const sources: readonly (readonly [string, string | undefined])[] = [
+    [task.task, task.cells[taskRole(task)]],
+    [task.note, task.cells.note],
+  ];
+  return sources.flatMap(([text, cell]) => {
+    if (!cell) return [];
+    return statedLimits(text).map((limit) => ({ ...limit, subject: plainWords(limit.subject) || item, cell }));
   });
 }
 
 const sameThing = (a: string, b: string): boolean =>
   a.length >= shortest && b.length >= shortest && (a === b || a.includes(b) || b.includes(a));
 
+/** More than these say nothing new. */
+const most = 200;
+
 /** Two limits for one thing that cannot both hold (报告3000字左右 and 报告不超过2500字): said at the second. */
-export const limitMismatch: Check = (context) => {
-  const all = limits(context);
-  const found: Finding[] = [];
-  all.forEach((limit, index) => {
-    const earlier = all
-      .slice(0, index)
-      .find((each) => sameThing(each.subject, limit.subject) && limitsClash(each, limit));
-    if (!earlier || found.length > 200) return;
-    found.push(
-      finding(
-        "limit-mismatch",
-        { sheet: context.plan.sheet, row: parseCellAddress(limit.cell)?.row ?? null, cell: limit.cell },
-        { what: limit.subject, a: limit.words, b: earlier.words, otherCell: earlier.cell },
-      ),
-    );
-  });
-  return found;
-};
+export const limitMismatch = amongTasks<Placed>({
+  collect: (task, add) => {
+    for (const limit of limitsOf(task)) add("", limit);
+  },
+  judging: (context) => (rows) => {
+    const all = rows.map(({ fact }) => fact);
+    const found: Finding[] = [];
+    all.forEach((limit, index) => {
+      const earlier = all
+        .slice(0, index)
+        .find((each) => sameThing(each.subject, limit.subject) && limitsClash(each, limit));
+      if (!earlier || found.length > most) return;
+      found.push(
+        finding(
+          "limit-mismatch",
+          { sheet: context.plan.sheet, row: parseCellAddress(limit.cell)?.row ?? null, cell: limit.cell },
+          { what: limit.subject, a: limit.words, b: earlier.words, otherCell: earlier.cell },
+        ),
+      );
+    });
+    return found;
+  },
+});

@@ -1,21 +1,13 @@
 import { finding } from "../../finding";
-import { cellAddress, parseCellAddress, type SheetGrid } from "../../workbook/grid";
-import type { ColumnRole, Plan, Task } from "../types";
+import { cellAddress, parseCellAddress, type CellValue, type SheetGrid } from "../../workbook/grid";
+import type { ColumnRole, Task } from "../types";
 import { placeSightings, type Level } from "../words/place-names";
-import type { Check, CheckContext } from "./types";
+import { amongTasks, type CheckContext, type Said } from "./types";
 
 interface Line {
   readonly sheet: string;
   readonly cell: string;
   readonly text: string;
-}
-
-interface Sighting extends Line {
-  readonly stem: string;
-  readonly level: Level;
-  /** Whether it stands in the plan's own title or rows. */
-  readonly inPlan: boolean;
-  readonly inTitle: boolean;
 }
 
 const blanks = /\s/;
@@ -57,31 +49,52 @@ function roleText(task: Task, role: ColumnRole): string {
   return role === "note" ? task.note : (task.more[role] ?? "");
 }
 
-/** Title and task cells of the plan, each once. */
-function planLines(plan: Plan): Line[] {
-  const found: Line[] = plan.above.map(({ cell, text }) => ({ sheet: plan.sheet, cell, text }));
-  const seen = new Set<string>();
-  for (const task of plan.tasks) {
-    for (const role of roles) {
-      const cell = task.cells[role];
-      if (!cell) continue;
-      const text = roleText(task, role);
-      if (text === "" || !(text.includes("县") || text.includes("市")) || seen.has(cell)) continue;
-      seen.add(cell);
-      found.push({ sheet: plan.sheet, cell, text });
-    }
-  }
-  return found;
+interface Mention extends Line {
+  readonly stem: string;
+  readonly level: Level;
 }
 
-function sightingsIn(lines: readonly Line[], inPlan: boolean, titles: ReadonlySet<string>): Sighting[] {
-  const found: Sighting[] = [];
-  for (const { sheet, cell, text } of lines) {
-    for (const { stem, level } of placeSightings(plain(text))) {
-      found.push({ sheet, cell, text, stem, level, inPlan, inTitle: inPlan && titles.has(cell) });
-    }
+interface Sighting extends Mention {
+  /** Whether it stands in the plan's own title or rows. */
+  readonly inPlan: boolean;
+  readonly inTitle: boolean;
+}
+
+/** A line that names a county or a city somewhere; its places are looked for when a comparison needs them. */
+class PlaceLine implements Line {
+  private found: readonly Mention[] | null = null;
+
+  constructor(
+    readonly sheet: string,
+    readonly cell: string,
+    readonly text: string,
+  ) {}
+
+  get mentions(): readonly Mention[] {
+    const { sheet, cell, text } = this;
+    this.found ??= placeSightings(plain(text)).map(({ stem, level }) => ({ sheet, cell, text, stem, level }));
+    return this.found;
   }
-  return found;
+}
+
+const titleLines = ({ plan }: CheckContext): Line[] =>
+  plan.above.flatMap(({ cell, text }) => (hasLevel.test(text) ? [{ sheet: plan.sheet, cell, text }] : []));
+const otherLines = ({ plan, sheets }: CheckContext): Line[] =>
+  sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines);
+
+/** A cell that a merge shows in several rows counts once. */
+function eachCellOnce(rows: readonly Said<PlaceLine>[]): PlaceLine[] {
+  const ownerOf = new Map<string, Task>();
+  return rows.flatMap(({ task, fact }) => {
+    const owner = ownerOf.get(fact.cell) ?? task;
+    ownerOf.set(fact.cell, owner);
+    return owner === task ? [fact] : [];
+  });
+}
+
+/** A mix needs 县 and 市 both; most plans know only one of them. */
+function bothLevels(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text.includes("县")) && lines.some(({ text }) => text.includes("市"));
 }
 
 interface Mix {
@@ -129,12 +142,18 @@ function findingsOf(mix: Mix, seen: readonly Sighting[], context: CheckContext) 
   });
 }
 
-/** The cell with the usual spelling, when it holds plain text; blanks inside the name stay for a person to mend. */
-function respell({ sheets }: CheckContext, sheet: string, cell: string, name: string, usual: string) {
+/** Raw value and formula of a cell. */
+function content({ sheets }: CheckContext, sheet: string, cell: string): readonly [CellValue, string | null] {
   const grid = sheets.find((each) => each.name === sheet);
   const place = parseCellAddress(cell);
-  if (!grid || !place || grid.formula(place.row, place.column) !== null) return undefined;
-  const value = grid.value(place.row, place.column);
+  if (!grid || !place) return [null, null];
+  return [grid.value(place.row, place.column), grid.formula(place.row, place.column)];
+}
+
+/** The cell with the usual spelling, when it holds plain text; blanks inside the name stay for a person to mend. */
+function respell(context: CheckContext, sheet: string, cell: string, name: string, usual: string) {
+  const [value, formula] = content(context, sheet, cell);
+  if (formula !== null) return undefined;
   if (typeof value !== "string" || !value.includes(name)) return undefined;
   return { cells: [{ cell, input: { type: "text" as const, text: value.split(name).join(usual) } }] };
 }
@@ -151,33 +170,56 @@ function namelessMix(bare: readonly Sighting[]): Mix | null {
     : null;
 }
 
-/** A mix needs 县 and 市 both; most plans know only one of them. */
-function bothLevels({ plan, sheets }: CheckContext): boolean {
-  const texts = (word: string) =>
-    plan.above.some(({ text }) => text.includes(word)) ||
-    plan.tasks.some((task) =>
-      roles.some((role) => task.cells[role] !== undefined && roleText(task, role).includes(word)),
-    ) ||
-    sheets.some((grid) => grid.name !== plan.sheet && sheetLines(grid).some(({ text }) => text.includes(word)));
-  return texts("市") && texts("县");
+function mixesOf(seen: readonly Sighting[]): readonly Mix[] {
+  const bare = seen.filter(({ stem, inPlan }) => stem === "" && inPlan);
+  const byStem = new Map<string, Sighting[]>();
+  for (const each of seen) {
+    const same = byStem.get(each.stem);
+    if (same) same.push(each);
+    else byStem.set(each.stem, [each]);
+  }
+  const named = [...byStem].flatMap(([stem, own]) => (stem === "" ? [] : (mixOf(stem, own, bare) ?? [])));
+  const nameless = named.length === 0 ? namelessMix(bare) : null;
+  return nameless ? [nameless] : named;
 }
 
 /** Two names for one place or office (县 / 市) across the workbook: the rarer one is shown, in each of its cells. */
-export const namesMixed: Check = (context) => {
-  const { plan, sheets } = context;
-  if (!bothLevels(context)) return [];
-  const others = sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines);
-  const titles = new Set(plan.above.map(({ cell }) => cell));
-  const seen = [...sightingsIn(planLines(plan), true, titles), ...sightingsIn(others, false, titles)];
-  const bare = seen.filter(({ stem, inPlan }) => stem === "" && inPlan);
-  const stems = new Set(seen.flatMap(({ stem }) => (stem === "" ? [] : [stem])));
-  const said = new Set<string>();
-  const named = [...stems].flatMap((stem) => {
-    const own = seen.filter((each) => each.stem === stem);
-    return mixOf(stem, own, bare) ?? [];
-  });
-  const nameless = named.length === 0 ? namelessMix(bare) : null;
-  return [...named, ...(nameless ? [nameless] : [])]
-    .flatMap((mix) => findingsOf(mix, seen, context))
-    .filter(({ sheet, cell }) => !said.has(`${sheet}!${cell ?? ""}`) && said.add(`${sheet}!${cell ?? ""}`));
-};
+export const namesMixed = amongTasks<PlaceLine>({
+  least: 0,
+  collect: (task, add, { plan }) => {
+    for (const role of roles) {
+      const cell = task.cells[role];
+      if (!cell) continue;
+      const text = roleText(task, role);
+      if (text.includes("县") || text.includes("市")) add("", new PlaceLine(plan.sheet, cell, text));
+    }
+  },
+  beside: (context) =>
+    JSON.stringify(
+      [...titleLines(context), ...otherLines(context)].map(({ sheet, cell, text }) => [
+        sheet,
+        cell,
+        text,
+        ...content(context, sheet, cell),
+      ]),
+    ),
+  judging: (context) => (rows) => {
+    const [titles, own, others] = [titleLines(context), rows.map(({ fact }) => fact), otherLines(context)];
+    if (!bothLevels([...titles, ...own, ...others])) return [];
+    const seenIn = (lines: readonly Line[], inPlan: boolean, inTitle: boolean): Sighting[] =>
+      lines
+        .flatMap(
+          (line) => (line instanceof PlaceLine ? line : new PlaceLine(line.sheet, line.cell, line.text)).mentions,
+        )
+        .map((mention) => ({ ...mention, inPlan, inTitle }));
+    const seen = [
+      ...seenIn(titles, true, true),
+      ...seenIn(eachCellOnce(rows), true, false),
+      ...seenIn(others, false, false),
+    ];
+    const said = new Set<string>();
+    return mixesOf(seen)
+      .flatMap((mix) => findingsOf(mix, seen, context))
+      .filter(({ sheet, cell }) => !said.has(`${sheet}!${cell ?? ""}`) && said.add(`${sheet}!${cell ?? ""}`));
+  },
+});

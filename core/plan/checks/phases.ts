@@ -1,7 +1,7 @@
 import { addDays, fromIso, toDayNumber, toIso, weekday, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import type { Phase, Plan } from "../types";
-import type { Check } from "./types";
+import type { WholeCheck } from "./types";
 
 const placeOf = (plan: Plan, phase: Phase) => ({ sheet: plan.sheet, row: phase.row, cell: phase.cell });
 const shift = (day: IsoDate, by: number): IsoDate => {
@@ -19,7 +19,7 @@ const isReversed = (previous: Phase, phase: Phase): boolean =>
   previous.start !== null && phase.start !== null && phase.start < previous.start;
 
 /** A phase that begins before the one above it. */
-export const phaseOrder: Check = ({ plan }) =>
+export const phaseOrder: WholeCheck = ({ plan }) =>
   pairs(plan)
     .filter(([previous, phase]) => isReversed(previous, phase))
     .map(([previous, phase]) =>
@@ -27,7 +27,7 @@ export const phaseOrder: Check = ({ plan }) =>
     );
 
 /** Two phases share days. Offices do this on purpose, so it is only said; one shared day is a hand-over. */
-export const phaseOverlap: Check = ({ plan }) =>
+export const phaseOverlap: WholeCheck = ({ plan }) =>
   pairs(plan).flatMap(([previous, phase]) => {
     if (!previous.end || !phase.start || isReversed(previous, phase) || phase.start >= previous.end) return [];
     const to = phase.end && phase.end < previous.end ? phase.end : previous.end;
@@ -49,7 +49,7 @@ function hasWorkday(from: IsoDate, to: IsoDate): boolean {
 }
 
 /** Days between two phases that belong to neither; a weekend between them is none. */
-export const phaseGap: Check = ({ plan }) =>
+export const phaseGap: WholeCheck = ({ plan }) =>
   pairs(plan).flatMap(([previous, phase]) => {
     if (!previous.end || !phase.start || isReversed(previous, phase)) return [];
     const [from, to] = [shift(previous.end, 1), shift(phase.start, -1)];
@@ -58,7 +58,7 @@ export const phaseGap: Check = ({ plan }) =>
   });
 
 /** A phase without window among phases that have one. A plan whose phases have none at all is legal. */
-export const phaseWithoutWindow: Check = ({ plan }) => {
+export const phaseWithoutWindow: WholeCheck = ({ plan }) => {
   const undated = plan.phases.filter(({ start, end }) => start === null && end === null);
   if (undated.length === plan.phases.length) return [];
   return undated.map((phase) => finding("phase-without-window", placeOf(plan, phase), { phase: phase.name }));

@@ -1,7 +1,11 @@
 import type { ColumnRole, Plan, Task } from "../types";
 
 /** Where a finding about one column of a task stands. */
-export function at(plan: Plan, task: Task, role: ColumnRole): { sheet: string; row: number; cell: string | null } {
+export function at(
+  plan: Pick<Plan, "sheet">,
+  task: Task,
+  role: ColumnRole,
+): { sheet: string; row: number; cell: string | null } {
   return { sheet: plan.sheet, row: task.row, cell: task.cells[role] ?? null };
 }
 

@@ -1,9 +1,9 @@
 import { finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
-import type { Check } from "./types";
+import type { WholeCheck } from "./types";
 
 /** Several sheets or columns could have been meant: which was taken, and what else there is. */
-export const planAmbiguous: Check = ({ plan }) =>
+export const planAmbiguous: WholeCheck = ({ plan }) =>
   plan.alternatives.map(({ taken, others, cell }) =>
     finding(
       "plan-ambiguous",

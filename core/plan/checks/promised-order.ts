@@ -1,17 +1,21 @@
 import type { IsoDate } from "../../calendar";
-import { finding, type Finding } from "../../finding";
+import { finding } from "../../finding";
 import type { Task } from "../types";
-import type { Check, CheckContext } from "./types";
+import { eachTask, type CheckContext, type Lookup, type RowContext } from "./types";
 import { at, plainWords } from "./place";
 
-/** Items by their words, when one row only has them. */
-function itemsOf({ plan }: CheckContext): ReadonlyMap<string, Task> {
-  const rows = new Map<string, Task | null>();
-  for (const task of plan.tasks) {
+/** Rows by the words of their item. */
+const items: Lookup<null> = {
+  collect: (task, add) => {
     const words = plainWords(task.item || (task.task.length <= 12 ? task.task : ""));
-    if (words.length >= 2) rows.set(words, rows.has(words) ? null : task);
-  }
-  return new Map([...rows].flatMap(([words, task]) => (task ? [[words, task] as const] : [])));
+    if (words.length >= 2) add(words, null);
+  },
+};
+
+/** The row of an item, when one row only has it. */
+function rowOfItem(words: string, { rowsUnder }: CheckContext): Task | null {
+  const rows = rowsUnder(items, words);
+  return rows.length === 1 ? (rows[0]?.task ?? null) : null;
 }
 
 interface Span {
@@ -52,43 +56,39 @@ interface Broken {
 }
 
 /** A promise in one clause of a text that the dates of the rows do not keep. */
-function brokenIn(clause: string, task: Task, items: ReadonlyMap<string, Task>): Broken | null {
+function brokenIn(clause: string, task: Task, { ask }: RowContext): Broken | null {
+  const rowOf = (words: string): Task | null => ask((now) => rowOfItem(words, now));
   const both = together.exec(clause);
   if (both) {
     const [, left = "", right = "", same = ""] = both;
-    const subject = left === "" ? task : (items.get(left) ?? null);
-    const other = items.get(right);
+    const subject = left === "" ? task : rowOf(left);
+    const other = rowOf(right);
     if (!subject || !other || subject === other || (subject !== task && other !== task)) return null;
     const partner = other === task ? subject : other;
     return brokenTogether(task, partner, same) ? { other: partner, words: both[0], why: "together" } : null;
   }
   const after = following.exec(clause);
-  const basis = after ? items.get(after[1] ?? "") : undefined;
+  const basis = after ? rowOf(after[1] ?? "") : null;
   if (after && basis && basis !== task && ranked(task, basis)) return { other: basis, words: after[0], why: "order" };
   const before = preceding.exec(clause);
-  const limit = before ? items.get(before[1] ?? "") : undefined;
+  const limit = before ? rowOf(before[1] ?? "") : null;
   return before && limit && limit !== task && ranked(limit, task)
     ? { other: limit, words: before[0], why: "order" }
     : null;
 }
 
 /** "民主测评与组织学习同时进行", "座谈走访结束后进行": rows named by a note or task must keep what it promises. */
-export const promisedOrder: Check = (context) => {
-  const { plan } = context;
-  if (!plan.tasks.some(({ note, task }) => mayPromise.test(note) || mayPromise.test(task))) return [];
-  const items = itemsOf(context);
-  return plan.tasks.flatMap((task): Finding[] => {
-    for (const text of [task.note, task.task]) {
-      if (!mayPromise.test(text)) continue;
-      for (const clause of text.split(/[，。；,;\n]/)) {
-        if (!mayPromise.test(clause)) continue;
-        const broken = brokenIn(plainWords(clause), task, items);
-        if (!broken) continue;
-        const { other, why } = broken;
-        const values = { text: task.deadlineText, other: other.deadlineText, otherCell: other.deadlineCell ?? "", why };
-        return [finding("deadline-contradicts", at(plan, task, "deadline"), values)];
-      }
+export const promisedOrder = eachTask((task, context) => {
+  for (const text of [task.note, task.task]) {
+    if (!mayPromise.test(text)) continue;
+    for (const clause of text.split(/[，。；,;\n]/)) {
+      if (!mayPromise.test(clause)) continue;
+      const broken = brokenIn(plainWords(clause), task, context);
+      if (!broken) continue;
+      const { other, why } = broken;
+      const values = { text: task.deadlineText, other: other.deadlineText, otherCell: other.deadlineCell ?? "", why };
+      return finding("deadline-contradicts", at(context.plan, task, "deadline"), values);
     }
-    return [];
-  });
-};
+  }
+  return null;
+});

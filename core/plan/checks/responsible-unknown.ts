@@ -1,39 +1,29 @@
-import { finding, type Fix } from "../../finding";
+import { finding, type Finding, type Fix } from "../../finding";
 import type { ColumnRole, Task } from "../types";
 import { isNearMiss, nearestKnown } from "../words/near-miss";
-import type { Check, CheckContext } from "./types";
+import { amongTasks, eachTaskBy, type CheckContext, type Office, type RowContext } from "./types";
 import { at, plainWords, whoRole } from "./place";
 
 /** How often the usual spelling must stand before a single other one counts as a slip. */
 const usualFrom = 3;
 
-/** Names that 设置, 评议对象 and the collectives know; null when the office keeps no list. */
-function knownUnits({ campaign }: CheckContext): readonly string[] | null {
-  const listed = campaign?.settings.units ?? [];
-  if (!campaign || listed.length === 0) return null;
-  const { collectives } = campaign.settings;
-  const people = campaign.subjects.flatMap(({ name, unit, group }) => [name, unit, group]);
-  return [...listed, ...collectives.keys(), ...[...collectives.values()].flat(), ...people].filter(
+/** Names that 设置, 评议对象 and the collectives know; none when the office keeps no list. */
+function knownUnits({ units, collectives, subjects }: Office): readonly string[] {
+  if (units.length === 0) return [];
+  const people = subjects.flatMap(({ name, unit, group }) => [name, unit, group]);
+  return [...units, ...collectives.keys(), ...[...collectives.values()].flat(), ...people].filter(
     (name) => name !== "",
   );
 }
 
-/** Slips among the names of the plan itself: one that stands once beside a near one that stands often. */
-function slips({ units }: CheckContext): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const usual = [...units].filter(([, count]) => count >= usualFrom);
-  if (usual.length === 0) return found;
-  for (const [name, count] of units) {
-    if (count > 1) continue;
-    const near = usual.find(([other]) => isNearMiss(name, other));
-    if (near) found.set(name, near[0]);
-  }
-  return found;
-}
-
 const roles: readonly ColumnRole[] = ["responsible", "lead", "supporting"];
 
-function namesOf(task: Task): readonly { name: string; role: ColumnRole }[] {
+interface Named {
+  readonly name: string;
+  readonly role: ColumnRole;
+}
+
+function namesOf(task: Task): readonly Named[] {
   const main = whoRole(task);
   const named = roles.flatMap((role) => {
     if (!task.cells[role]) return [];
@@ -52,27 +42,65 @@ function respell(task: Task, role: ColumnRole, name: string, nearest: string): F
   return { cells: [{ cell, input: { type: "text", text: nearest } }] };
 }
 
-/** A party that the office's list does not know, or a spelling that is a slip for one that stands often. */
-export const responsibleUnknown: Check = (context) => {
-  const { plan } = context;
-  if (plan.columns.responsible === undefined && plan.columns.lead === undefined) return [];
-  const known = knownUnits(context);
-  const keys = new Set((known ?? []).map(plainWords));
-  const near = known ? null : slips(context);
-  if (near?.size === 0) return [];
-  return plan.tasks.flatMap((task) =>
-    namesOf(task).flatMap(({ name, role }) => {
-      const unknown = known ? !keys.has(plainWords(name)) : (near?.has(name) ?? false);
-      if (!unknown) return [];
-      const nearest = known ? nearestKnown(name, known) : (near?.get(name) ?? "");
-      return [
-        finding(
-          "responsible-unknown",
-          at(plan, task, role),
-          { unit: name, nearest },
-          respell(task, role, name, nearest),
-        ),
-      ];
-    }),
+const unknownAt = (
+  plan: CheckContext["plan"] | RowContext["plan"],
+  task: Task,
+  named: Named,
+  nearest: string,
+): Finding =>
+  finding(
+    "responsible-unknown",
+    at(plan, task, named.role),
+    { unit: named.name, nearest },
+    respell(task, named.role, named.name, nearest),
   );
-};
+
+const namesSomebody = ({ columns }: RowContext["plan"]): boolean =>
+  columns.responsible !== undefined || columns.lead !== undefined;
+
+/** A party that the office's list does not know. Without a list nothing is unknown: see {@link responsibleSlip}. */
+export const responsibleUnknown = eachTaskBy(({ plan, office }) => {
+  const known = knownUnits(office);
+  if (known.length === 0 || !namesSomebody(plan)) return () => null;
+  const keys = new Set(known.map(plainWords));
+  const nearest = new Map<string, string | null>();
+  const nearestTo = (name: string): string | null => {
+    const before = nearest.get(name);
+    if (before !== undefined) return before;
+    const near = keys.has(plainWords(name)) ? null : nearestKnown(name, known);
+    nearest.set(name, near);
+    return near;
+  };
+  return (task, row) =>
+    namesOf(task).flatMap((named) => {
+      const near = nearestTo(named.name);
+      return near === null ? [] : [unknownAt(row.plan, task, named, near)];
+    });
+});
+
+/** Names that stand often, the most frequent first. */
+const usualNames = ({ units }: CheckContext): readonly string[] =>
+  [...units]
+    .filter(([, count]) => count >= usualFrom)
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+    .map(([name]) => name);
+
+/** Without a list: a spelling that stands once beside a near one that stands often. */
+export const responsibleSlip = amongTasks<null>({
+  collect: (task, add, { plan, office }) => {
+    if (office.units.length > 0 || !namesSomebody(plan)) return;
+    for (const name of task.responsible) add(name, null);
+    for (const name of task.lead) add(name, null);
+    for (const name of task.supporting) add(name, null);
+  },
+  beside: (context) => usualNames(context).join("、"),
+  judging: (context) => {
+    const usual = usualNames(context);
+    return ([only], name) => {
+      if (!only || context.units.get(String(name)) !== 1) return [];
+      const near = usual.find((other) => isNearMiss(String(name), other));
+      const named = near === undefined ? undefined : namesOf(only.task).find((each) => each.name === name);
+      return named && near !== undefined ? [unknownAt(context.plan, only.task, named, near)] : [];
+    };
+  },
+});

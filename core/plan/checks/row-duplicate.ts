@@ -1,6 +1,6 @@
-import { finding, type Finding } from "../../finding";
+import { finding } from "../../finding";
 import type { Task } from "../types";
-import type { Check } from "./types";
+import { amongTasks } from "./types";
 import { at, plainWords, taskRole } from "./place";
 
 /** Sum over letters and digits only, so that blanks and marks do not count: equal for equal words, quick for 100,000 rows. */
@@ -19,23 +19,21 @@ function rowKey(task: Task): string {
 }
 
 /** The same task, deadline and people twice, apart from blanks and marks: copied and not taken out. */
-export const rowDuplicate: Check = ({ plan }) => {
-  const alike = new Map<number, Task>();
-  const byKey = new Map<string, Task>();
-  const found: Finding[] = [];
-  for (const task of plan.tasks) {
-    if (task.task === "" && task.item === "") continue;
-    const sum = quickSum(task.task, quickSum(task.item, 7));
-    const first = alike.get(sum);
-    if (!first) {
-      alike.set(sum, task);
-      continue;
-    }
-    if (!byKey.has(rowKey(first))) byKey.set(rowKey(first), first);
-    const key = rowKey(task);
-    const same = byKey.get(key);
-    if (!same) byKey.set(key, task);
-    else found.push(finding("row-duplicate", at(plan, task, taskRole(task)), { firstRow: same.row }));
-  }
-  return found;
-};
+export const rowDuplicate = amongTasks<null>({
+  least: 2,
+  collect: (task, add) => {
+    if (task.task !== "" || task.item !== "") add(quickSum(task.task, quickSum(task.item, 7)), null);
+  },
+  judging:
+    ({ plan }) =>
+    (rows) => {
+      const firstOf = new Map<string, Task>();
+      return rows.flatMap(({ task }) => {
+        const key = rowKey(task);
+        const first = firstOf.get(key);
+        if (first) return [finding("row-duplicate", at(plan, task, taskRole(task)), { firstRow: first.row })];
+        firstOf.set(key, task);
+        return [];
+      });
+    },
+});

@@ -1,66 +1,49 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
 import { mayStateSum, wrongSums } from "../words/stated-sums";
-import type { Check, CheckContext } from "./types";
+import { amongTasks, type Office, type WholeCheck } from "./types";
 import { taskRole } from "./place";
 
-interface Line {
-  readonly cell: string;
-  readonly text: string;
-}
-
-function lines({ plan }: CheckContext): Line[] {
-  const found: Line[] = plan.above.map(({ cell, text }) => ({ cell, text }));
-  const seen = new Set<string>();
-  for (const task of plan.tasks) {
-    const texts: readonly (readonly [string, string | undefined])[] = [
-      [task.task, task.cells[taskRole(task)]],
-      [task.note, task.cells.note],
-      [task.more.goal ?? "", task.cells.goal],
-    ];
-    for (const [text, cell] of texts) {
-      if (!cell || !(mayStateSum(text) || subjectCount.test(text)) || seen.has(cell)) continue;
-      seen.add(cell);
-      found.push({ cell, text });
-    }
-  }
-  return found;
-}
-
+const mayCountSubjects = (text: string): boolean => text.includes("对象") && subjectCount.test(text);
 const subjectCount = /(\d+)\s*名(?:述职)?(?:评议|述职)对象/;
 
 /** "12名评议对象" beside a list of 11 in the sheet 评议对象. */
-function subjectsMissed({ campaign, plan }: CheckContext, { cell, text }: Line): Finding[] {
-  const listed = campaign?.subjects.length ?? 0;
+function subjectsMissed({ subjects }: Office, text: string): { text: string; total: number; sum: number }[] {
+  const listed = subjects.length;
   if (listed === 0 || !text.includes("对象")) return [];
   const stated = subjectCount.exec(text.normalize("NFKC").replace(/\s+/g, ""));
   const said = Number(stated?.[1] ?? 0);
-  if (said === 0 || said === listed) return [];
-  const values = {
-    text: stated?.[0] ?? "",
-    total: said,
-    sum: listed,
-  };
-  return [finding("sum-mismatch", { sheet: plan.sheet, row: parseCellAddress(cell)?.row ?? null, cell }, values)];
+  return said === 0 || said === listed ? [] : [{ text: stated?.[0] ?? "", total: said, sum: listed }];
 }
 
-/** Numbers that must add up and do not: in a text, in a 合计 row, or against the sheet 评议对象. */
-export const sumMismatch: Check = (context) => {
-  const { plan } = context;
-  const stated = lines(context).flatMap((line) => [
-    ...wrongSums(line.text).map((values) =>
-      finding(
-        "sum-mismatch",
-        { sheet: plan.sheet, row: parseCellAddress(line.cell)?.row ?? null, cell: line.cell },
-        values,
-      ),
-    ),
-    ...subjectsMissed(context, line),
-  ]);
-  const totals = plan.totals
+function findingsIn(sheet: string, cell: string, text: string, office: Office): Finding[] {
+  const place = { sheet, row: parseCellAddress(cell)?.row ?? null, cell };
+  return [...wrongSums(text), ...subjectsMissed(office, text)].map((values) => finding("sum-mismatch", place, values));
+}
+
+/** Numbers of a row's text that must add up and do not, or against the sheet 评议对象; a merged cell is read once. */
+export const sumMismatch = amongTasks<string>({
+  collect: (task, add) => {
+    const look = (text: string, cellOf: () => string | undefined): void => {
+      const cell = mayStateSum(text) || mayCountSubjects(text) ? cellOf() : undefined;
+      if (cell) add(cell, text);
+    };
+    look(task.task, () => task.cells[taskRole(task)]);
+    look(task.note, () => task.cells.note);
+    look(task.more.goal ?? "", () => task.cells.goal);
+  },
+  judging:
+    ({ plan, office }) =>
+    (rows, cell) =>
+      rows.slice(0, 1).flatMap(({ fact }) => findingsIn(plan.sheet, String(cell), fact, office)),
+});
+
+/** The same above the table and in 合计 rows. */
+export const totalMismatch: WholeCheck = ({ plan, office }) => [
+  ...plan.above.flatMap(({ cell, text }) => findingsIn(plan.sheet, cell, text, office)),
+  ...plan.totals
     .filter(({ total, sum }) => Math.abs(total - sum) > 1e-6)
     .map(({ row, cell, text, total, sum }) =>
       finding("sum-mismatch", { sheet: plan.sheet, row, cell }, { text, total, sum }),
-    );
-  return [...stated, ...totals];
-};
+    ),
+];

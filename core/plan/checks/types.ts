@@ -1,32 +1,93 @@
-import type { Campaign } from "../../evaluation/types";
+import type { Campaign, CampaignSettings, EvaluationSubject } from "../../evaluation/types";
 import type { Finding } from "../../finding";
 import type { SheetGrid } from "../../workbook/grid";
 import type { DeadlineReader } from "../deadline-reader";
 import type { Phase, Plan, Task } from "../types";
 
-/** What every check may look at. */
-export interface CheckContext {
+export type Key = string | number;
+
+/** One thing that one row says, under a key. */
+export interface Said<Fact> {
+  readonly task: Task;
+  readonly fact: Fact;
+}
+
+/** What rows say by a key, kept up to date row by row: 事项名 → rows, 单位|日 → rows. */
+export interface Lookup<Fact> {
+  /** Pure: the same row says the same. */
+  collect(task: Task, add: (key: Key, fact: Fact) => void, standing: Standing): void;
+}
+
+/** What the office has settled, as far as rows are judged by it. */
+export interface Office extends Pick<CampaignSettings, "counting" | "units" | "collectives"> {
+  readonly subjects: readonly Pick<EvaluationSubject, "name" | "unit" | "group">[];
+}
+
+/** What no edit of a task row changes; when one of these changes, every row is checked again. */
+export interface Standing {
+  readonly plan: Pick<Plan, "sheet" | "columns" | "year" | "yearSource" | "today">;
+  readonly office: Office;
+}
+
+/** What every check of a whole plan may look at. */
+export interface CheckContext extends Standing {
   readonly plan: Plan;
   readonly sheets: readonly SheetGrid[];
   readonly campaign: Campaign | null;
   readonly phases: ReadonlyMap<string, Phase>;
   /** Reads deadline words that stand in tasks and notes. */
-  readonly deadlines: DeadlineReader;
+  readonly deadlines: Pick<DeadlineReader, "readWords">;
   /** How often each name of a responsible party stands in the plan. */
   readonly units: ReadonlyMap<string, number>;
+  /** Rows that say something under a key, in the order of the plan. */
+  rowsUnder<Fact>(lookup: Lookup<Fact>, key: Key): readonly Said<Fact>[];
+  /** Place of a task among the plan's tasks, from 0. */
+  placeOf(task: Task): number;
 }
+
+/**
+ * What a check of one row may look at: its own row, its own phase, what stands still, and answers to questions about the
+ * others. The answers are remembered: the row is checked again when one of them changes, and only then.
+ */
+export interface RowContext extends Standing {
+  /** Only the row's own phase may be looked up: a row whose phase changes is another row. */
+  readonly phases: ReadonlyMap<string, Phase>;
+  readonly deadlines: Pick<DeadlineReader, "readWords">;
+  readonly units: { has(name: string): boolean };
+  /** Answers are compared by identity: a text, a number, a task, the whole list of a lookup. */
+  ask<Answer>(question: (now: CheckContext) => Answer): Answer;
+}
+
+export type RowJudge = (task: Task, row: RowContext) => Finding | readonly Finding[] | null;
+
+/** A check that needs one task at a time. `begin` prepares what depends on nothing but what stands still. */
+export interface RowCheck {
+  readonly kind: "row";
+  begin(standing: Standing): RowJudge;
+}
+
+/** A check that compares rows: each says small facts under keys; only groups of which a row changed are judged again. */
+export interface GroupCheck<Fact> extends Lookup<Fact> {
+  readonly kind: "group";
+  /** Groups of fewer rows say nothing. */
+  readonly least: number;
+  /** What judging looks at beside the rows, as text: all groups are judged again when it changes. */
+  beside?(context: CheckContext): string;
+  /** Called once a check of the plan; the result judges each group that changed. */
+  judging(context: CheckContext): (rows: readonly Said<Fact>[], key: Key) => readonly Finding[];
+}
+
+/** A check of the plan as a whole, run each time: it must be quick whatever the number of rows. */
+export type WholeCheck = (context: CheckContext) => readonly Finding[];
 
 /** A check looks at the plan and says what it found; it never throws and never writes. */
-export type Check = (context: CheckContext) => readonly Finding[];
+export type Check = WholeCheck | RowCheck | GroupCheck<unknown>;
 
-/** A check that needs one task at a time. */
-export function eachTask(check: (task: Task, context: CheckContext) => Finding | null): Check {
-  return (context) => {
-    const found: Finding[] = [];
-    for (const task of context.plan.tasks) {
-      const one = check(task, context);
-      if (one) found.push(one);
-    }
-    return found;
-  };
-}
+export const eachTask = (judge: RowJudge): RowCheck => ({ kind: "row", begin: () => judge });
+
+/** {@link eachTask} with something prepared once: a list of known names, a calendar. */
+export const eachTaskBy = (begin: (standing: Standing) => RowJudge): RowCheck => ({ kind: "row", begin });
+
+/** A check among rows; see {@link GroupCheck}. What it is given to judge is only ever what it collected. */
+export const amongTasks = <Fact>(check: Omit<GroupCheck<Fact>, "kind" | "least"> & { least?: number }): Check =>
+  ({ least: 1, ...check, kind: "group" }) as GroupCheck<Fact> as GroupCheck<unknown>;

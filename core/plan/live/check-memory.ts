@@ -1,0 +1,214 @@
+import type { Finding } from "../../finding";
+import type { Check, CheckContext, GroupCheck, Key, Lookup, Said, Standing, WholeCheck } from "../checks/types";
+import type { Task } from "../types";
+import { LookupTable } from "./lookup-table";
+import { RowJudging, type OrderedJudge, type RowNotes } from "./row-notes";
+
+/** What a check of a plan cost, so that tests and the bench can hold it against the change. */
+export interface CheckCounts {
+  /** Rows that the row checks looked at. */
+  readonly tasksChecked: number;
+  /** Groups of rows that were compared again: doubles, one unit's day, one name. */
+  readonly groupsJudged: number;
+}
+
+const none: readonly never[] = [];
+
+interface Listed {
+  readonly finding: Finding;
+  readonly order: number;
+  readonly key: Key;
+}
+
+interface GroupState {
+  readonly order: number;
+  readonly check: GroupCheck<unknown>;
+  readonly table: LookupTable<unknown>;
+  readonly found: Map<Key, readonly Listed[]>;
+  beside: string | null;
+}
+
+/** The parts of a context that the memory itself answers. */
+export type OpenContext = Omit<CheckContext, "units" | "rowsUnder" | "placeOf">;
+
+const partiesOf = ({ responsible, lead, supporting }: Task): readonly (readonly string[])[] => [
+  responsible,
+  lead,
+  supporting,
+];
+
+/**
+ * Findings by row and by group of rows, kept between checks of one plan. A task that is the same object says what it said;
+ * tasks that are new are read into the groups and checked; then rows are checked whose questions have another answer,
+ * and groups are judged of which a row changed.
+ */
+export class CheckMemory {
+  private readonly notes = new Map<Task, RowNotes>();
+  private readonly asking = new Set<Task>();
+  private readonly units = new Map<string, number>();
+  private readonly lookups = new Map<Lookup<unknown>, LookupTable<unknown>>();
+  private readonly groups: readonly GroupState[];
+  private readonly judges: readonly OrderedJudge[];
+  private readonly whole: readonly { readonly order: number; readonly check: WholeCheck }[];
+  private tasks: readonly Task[] = [];
+
+  constructor(
+    checks: readonly Check[],
+    private readonly standing: Standing,
+  ) {
+    const ordered = checks.map((check, order) => ({ check, order }));
+    this.whole = ordered.flatMap(({ check, order }) => (typeof check === "function" ? [{ check, order }] : []));
+    this.judges = ordered.flatMap(({ check, order }) =>
+      "begin" in check ? [{ order, judge: check.begin(standing) }] : [],
+    );
+    this.groups = ordered.flatMap(({ check, order }) =>
+      "judging" in check
+        ? [
+            {
+              order,
+              check,
+              table: new LookupTable(check, standing),
+              found: new Map<Key, readonly Listed[]>(),
+              beside: null,
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** All findings of the plan as it is now, by row; what is about the whole sheet first. */
+  check(open: OpenContext): { readonly findings: readonly Finding[]; readonly counts: CheckCounts } {
+    const fresh = this.takeOver(open.plan.tasks);
+    const context = this.context(open);
+    for (const { table } of this.groups) table.add(fresh);
+    for (const table of this.lookups.values()) {
+      table.add(fresh);
+      table.settle(context.placeOf);
+    }
+    const judging = new RowJudging(this.standing, context, this.judges);
+    const stale = [...this.asking].filter((task) => !judging.stands(this.noted(task)));
+    for (const task of fresh) this.judgeRow(task, judging);
+    for (const task of stale) this.judgeRow(task, judging);
+    const groupsJudged = this.groups.reduce((sum, group) => sum + judgeGroups(group, context), 0);
+    const findings = this.gather(context);
+    return { findings, counts: { tasksChecked: fresh.length + stale.length, groupsJudged } };
+  }
+
+  /** Lets go of rows that are no longer, and gives those that are new. */
+  private takeOver(tasks: readonly Task[]): Task[] {
+    const { notes } = this;
+    const fresh: Task[] = [];
+    let kept = 0;
+    tasks.forEach((task, place) => {
+      const known = notes.get(task);
+      if (known) {
+        known.place = place;
+        kept += 1;
+      } else {
+        fresh.push(task);
+        notes.set(task, { place, found: none, asked: none });
+      }
+    });
+    if (kept < this.tasks.length) this.letGo(tasks);
+    for (const task of fresh) this.count(task, 1);
+    this.tasks = tasks;
+    return fresh;
+  }
+
+  private letGo(now: readonly Task[]): void {
+    const present = new Set(now);
+    const gone = new Set(this.tasks.filter((task) => !present.has(task)));
+    for (const { table } of this.groups) table.remove(gone);
+    for (const table of this.lookups.values()) table.remove(gone);
+    for (const task of gone) {
+      this.count(task, -1);
+      this.notes.delete(task);
+      this.asking.delete(task);
+    }
+  }
+
+  private count(task: Task, by: 1 | -1): void {
+    const { units } = this;
+    for (const names of partiesOf(task)) {
+      for (const name of names) {
+        const count = (units.get(name) ?? 0) + by;
+        if (count > 0) units.set(name, count);
+        else units.delete(name);
+      }
+    }
+  }
+
+  private context(open: OpenContext): CheckContext {
+    const placeOf = (task: Task): number => this.noted(task).place;
+    return {
+      ...open,
+      units: this.units,
+      placeOf,
+      rowsUnder: <Fact>(lookup: Lookup<Fact>, key: Key): readonly Said<Fact>[] =>
+        // A table is only ever filled by its own lookup.
+        this.lookedUp(lookup, placeOf).rows(key) as readonly Said<Fact>[],
+    };
+  }
+
+  /** Made when the first row asks for it: most plans need none. */
+  private lookedUp(lookup: Lookup<unknown>, placeOf: (task: Task) => number): LookupTable<unknown> {
+    const known = this.lookups.get(lookup);
+    if (known) return known;
+    const table = new LookupTable(lookup, this.standing);
+    table.add(this.tasks);
+    table.settle(placeOf);
+    this.lookups.set(lookup, table);
+    return table;
+  }
+
+  private noted(task: Task): RowNotes {
+    return this.notes.get(task) ?? { place: -1, found: none, asked: none };
+  }
+
+  private judgeRow(task: Task, judging: RowJudging): void {
+    const notes = this.noted(task);
+    const asked = notes.asked.length > 0;
+    judging.judge(task, notes);
+    if (notes.asked.length > 0) this.asking.add(task);
+    else if (asked) this.asking.delete(task);
+  }
+
+  private gather(context: CheckContext): Finding[] {
+    const all: Listed[] = this.whole.flatMap(({ check, order }) =>
+      check(context).map((finding) => ({ finding, order, key: "" })),
+    );
+    // Places are as they are in the plan: rows in order, once put where they stand.
+    const rows: RowNotes[] = [];
+    for (const notes of this.notes.values()) if (notes.found.length > 0) rows.push(notes);
+    rows.sort((a, b) => a.place - b.place);
+    for (const { found } of rows) for (const { finding, order } of found) all.push({ finding, order, key: "" });
+    for (const { found } of this.groups) for (const listed of found.values()) all.push(...listed);
+    const rowOf = ({ finding }: Listed): number => finding.row ?? 0;
+    return all
+      .sort((a, b) => rowOf(a) - rowOf(b) || a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      .map(({ finding }) => finding);
+  }
+}
+
+/** Judges the groups of which a row changed, or all when something beside them did; gives how many. */
+function judgeGroups(group: GroupState, context: CheckContext): number {
+  const { check, table, found, order } = group;
+  const beside = check.beside?.(context) ?? "";
+  const changed = table.settle(context.placeOf);
+  const all = (): Iterable<Key> =>
+    new Set([...changed, ...table.keys(), ...found.keys(), ...(check.least === 0 ? [""] : [])]);
+  const keys = beside === group.beside ? changed : all();
+  group.beside = beside;
+  let judge: ReturnType<typeof check.judging> | null = null;
+  let judged = 0;
+  for (const key of keys) {
+    const rows = table.rows(key);
+    found.delete(key);
+    if (rows.length < check.least) continue;
+    judge ??= check.judging(context);
+    judged += 1;
+    const listed = judge(rows, key).map((finding) => ({ finding, order, key }));
+    if (listed.length > 0) found.set(key, listed);
+  }
+  return judged;
+}

@@ -1,0 +1,74 @@
+import type { Key, Lookup, Said, Standing } from "../checks/types";
+import type { Task } from "../types";
+
+const nobody: readonly Said<never>[] = [];
+
+/** The rows of one lookup by key; knows which keys changed since it was last asked. */
+export class LookupTable<Fact> {
+  private readonly groups = new Map<Key, Said<Fact>[]>();
+  /** Null until the table is settled for the first time: then every key is new. */
+  private changed: Set<Key> | null = null;
+
+  constructor(
+    private readonly lookup: Lookup<Fact>,
+    private readonly standing: Standing,
+  ) {}
+
+  /** Rows that are new, in the order of the plan. */
+  add(tasks: readonly Task[]): void {
+    const { lookup, standing, groups, changed } = this;
+    let current: Task | undefined;
+    const add = (key: Key, fact: Fact): void => {
+      if (!current) return;
+      const said = { task: current, fact };
+      const group = groups.get(key);
+      if (group) group.push(said);
+      else groups.set(key, [said]);
+      changed?.add(key);
+    };
+    for (const task of tasks) {
+      current = task;
+      lookup.collect(task, add, standing);
+    }
+  }
+
+  /** Takes out all rows of a change in one go: a group may have lost many. */
+  remove(tasks: ReadonlySet<Task>): void {
+    const keys = new Set<Key>();
+    for (const task of tasks) this.lookup.collect(task, (key) => keys.add(key), this.standing);
+    for (const key of keys) {
+      const rest = this.rows(key).filter(({ task }) => !tasks.has(task));
+      if (rest.length > 0) this.groups.set(key, rest);
+      else this.groups.delete(key);
+      this.changed?.add(key);
+    }
+  }
+
+  /**
+   * Puts changed groups into the order of the plan and gives their keys, once. A group that changed is another array, so that
+   * whoever asked for it before sees it.
+   */
+  settle(placeOf: (task: Task) => number): Iterable<Key> {
+    const { changed } = this;
+    this.changed = new Set();
+    // Filled for the first time, groups are in order: rows were added in it.
+    if (changed === null) return this.groups.keys();
+    for (const key of changed) {
+      const group = this.groups.get(key);
+      if (group)
+        this.groups.set(
+          key,
+          [...group].sort((a, b) => placeOf(a.task) - placeOf(b.task)),
+        );
+    }
+    return changed;
+  }
+
+  rows(key: Key): readonly Said<Fact>[] {
+    return this.groups.get(key) ?? nobody;
+  }
+
+  keys(): Iterable<Key> {
+    return this.groups.keys();
+  }
+}

@@ -1,0 +1,74 @@
+import type { Finding } from "../../finding";
+import type { CheckContext, RowContext, RowJudge, Standing } from "../checks/types";
+import type { Task } from "../types";
+
+interface Asked {
+  readonly question: (now: CheckContext) => unknown;
+  readonly answer: unknown;
+}
+
+/** What was found in one row, by the place of the check in the list. */
+export interface RowFinding {
+  readonly finding: Finding;
+  readonly order: number;
+}
+
+/** What is known about one row: its findings, and what it asked about others to come to them. */
+export interface RowNotes {
+  /** Place among the plan's tasks. */
+  place: number;
+  found: readonly RowFinding[];
+  asked: readonly Asked[];
+}
+
+export interface OrderedJudge {
+  readonly order: number;
+  readonly judge: RowJudge;
+}
+
+const nothing: readonly never[] = [];
+
+/** Judges rows; one context serves all of them, so that a row costs no more than its checks. */
+export class RowJudging {
+  private asked: Asked[] = [];
+  private readonly row: RowContext;
+
+  constructor(
+    standing: Standing,
+    private readonly now: CheckContext,
+    private readonly judges: readonly OrderedJudge[],
+  ) {
+    const ask = <Answer>(question: (each: CheckContext) => Answer): Answer => {
+      const answer = question(now);
+      this.asked.push({ question, answer });
+      return answer;
+    };
+    this.row = {
+      ...standing,
+      phases: now.phases,
+      deadlines: { readWords: (text, phase) => ask(({ deadlines }) => deadlines.readWords(text, phase)) },
+      units: { has: (name) => ask(({ units }) => units.has(name)) },
+      ask,
+    };
+  }
+
+  /** Runs every row check on one row and notes what came of it. */
+  judge(task: Task, notes: RowNotes): void {
+    let found: RowFinding[] | null = null;
+    for (const { order, judge } of this.judges) {
+      const said = judge(task, this.row);
+      if (said === null) continue;
+      found ??= [];
+      for (const finding of "code" in said ? [said] : said) found.push({ finding, order });
+    }
+    const { asked } = this;
+    notes.found = found ?? nothing;
+    notes.asked = asked.length > 0 ? asked : nothing;
+    if (asked.length > 0) this.asked = [];
+  }
+
+  /** Whether everything that a row asked would still be answered as it was. */
+  stands({ asked }: RowNotes): boolean {
+    return asked.every(({ question, answer }) => Object.is(question(this.now), answer));
+  }
+}
