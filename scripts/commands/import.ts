@@ -1,10 +1,10 @@
 import path from "node:path";
-import { readParagraphs, planFault, type ImportedRow } from "../../core/plan";
+import { planFault, type ImportedRow } from "../../core/plan";
 import { noChanges, type CellInput } from "../../core/workbook";
 import { cliFault } from "../cli-fault";
 import type { Command, CommandContext } from "../command";
 import { openWorkbookFile } from "../host/workbook-file";
-import { readPlanText } from "../plan/plan-text";
+import { readPlanFile } from "../plan/plan-file";
 import { writeNew } from "../plan/write-new";
 
 const cellsOf = (row: ImportedRow): readonly string[] => [
@@ -75,7 +75,7 @@ export const importPlan: Command = {
   async run({ args, options }, context) {
     const [file] = args;
     if (file === undefined) throw cliFault("missing-argument", { what: "FILE", command: "import" });
-    const rows = readParagraphs(readPlanText(path.resolve(context.cwd, file)));
+    const rows = readPlanFile(path.resolve(context.cwd, file));
     if (rows.length === 0) throw planFault("import-empty", { file });
     const says = context.messages.plan.import;
     const table = [says.headings, ...rows.map(cellsOf)];

@@ -1,5 +1,7 @@
-import { parseDeadline } from "../../deadline";
-import { labelMark, planLines, type PlanLine } from "./lines";
+import { isFootLine } from "../rows/row-kind";
+import { bothLabels, noLabels, takeLabels, type Labels } from "./labels";
+import { planLines, type PlanLine } from "./lines";
+import { bracketed, leadingTime, timeInSentence, windowOf, withoutTimes } from "./times";
 
 /** A row for the task table, beside the sentence it was taken from: for a clerk to confirm. */
 export interface ImportedRow {
@@ -13,75 +15,32 @@ export interface ImportedRow {
   readonly line: number;
 }
 
-const bracketEnd = /[（(]([^（()）]{2,40})[)）]\s*[。.]?\s*$/;
-const bracketAnywhere = /[（(]([^（()）]{2,40})[)）]/g;
-const leaderLabels = /领导|责任人/;
-const deadlineLabels = /时限|时间|期限/;
-/** Words of a date inside a sentence, with what stands right around them. */
-const datePhrase =
-  /(?:(?:20\d{2}|今|本|明|次)年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初|末|份)?(?:至(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|末)?)?(?:之?前|以前|底前)?|年底(?:前|之前)?)/;
-
-const isTime = (words: string): boolean => {
-  const { kind } = parseDeadline(words, { year: 2000 }).meaning;
-  return kind === "date-range" || kind === "relative" || kind === "multiple" || kind === "event";
-};
-
-/** The deadline in brackets at the end of a text, and the text without it. */
-function bracketed(text: string): { text: string; deadline: string } {
-  const found = bracketEnd.exec(text);
-  const words = found?.[1] ?? "";
-  if (!found || !isTime(words)) return { text, deadline: "" };
-  return { text: text.slice(0, found.index).trim(), deadline: words };
-}
-
-function windowOf(text: string): string {
-  for (const [, words = ""] of text.matchAll(bracketAnywhere)) if (isTime(words)) return words;
-  return "";
-}
-
-const withoutTime = (bracket: string): string => (isTime(bracket.slice(1, -1)) ? "" : bracket);
-
-interface Labels {
-  readonly responsible: string;
-  readonly leader: string;
-  readonly deadline: string;
-}
-
-/** "责任领导:甲 乙 责任处室:丙处" → who leads, who does it, by when. */
-function readLabels(text: string): Labels {
-  const found = { responsible: "", leader: "", deadline: "" };
-  const pieces = text.split(new RegExp(labelMark.source, "g"));
-  for (let at = 1; at + 1 < pieces.length; at += 2) {
-    const [name = "", value = ""] = [pieces[at], pieces[at + 1]];
-    const list = value.trim().split(/\s+/).join("、");
-    if (leaderLabels.test(name)) found.leader = list;
-    else if (deadlineLabels.test(name)) found.deadline = value.trim();
-    else found.responsible = [found.responsible, list].filter((each) => each !== "").join("、");
-  }
-  return found;
-}
-
-/** Labels on lines of their own add up. */
-function bothLabels(before: Labels | null, next: Labels): Labels {
-  if (!before) return next;
-  return {
-    responsible: [before.responsible, next.responsible].filter((each) => each !== "").join("、"),
-    leader: [before.leader, next.leader].filter((each) => each !== "").join("、"),
-    deadline: before.deadline || next.deadline,
-  };
-}
-
-/** A numbered line with everything that follows it until the next. */
+/** A numbered line with everything that follows it until the next, its labels taken out. */
 interface Block {
   readonly head: PlanLine;
   /** Heading of the phase around it, with its window. */
   readonly phase: string;
-  readonly body: string[];
+  readonly texts: string[];
+  readonly sources: string[];
+  /** A time that stands before the task: "8月,部署安排…". */
+  readonly time: string;
   labels: Labels | null;
 }
 
 const isPhase = (line: PlanLine): boolean =>
-  line.kind === "section" && (/阶段/.test(line.text.slice(0, 24)) || windowOf(line.text) !== "");
+  line.kind === "section" && (/阶段/.test(line.text.slice(0, 24)) || windowOf(line.text.slice(0, 60)) !== "");
+
+/** A phase's heading without what is said about it: "动员部署阶段（3月1日—15日）。制定方案…" */
+function phaseHeading(text: string): string {
+  const window = windowOf(text);
+  const name = heading(withoutTimes(text).trim()) || text;
+  return window === "" ? name : `${name}${text.includes("（") ? `（${window}）` : `(${window})`}`;
+}
+
+function heading(text: string): string {
+  const [first = ""] = text.split(/[。；;：:]/);
+  return first.length <= 30 ? first : "";
+}
 
 interface List {
   readonly blocks: Block[];
@@ -90,78 +49,114 @@ interface List {
 /** 1、 after a heading or after 4、 is another list; below a phase the steps stay with it. */
 function beginsList({ head }: Block, line: PlanLine): boolean {
   if (line.kind !== "item") return false;
-  if (head.kind === "section") return !isPhase(head);
+  if (head.kind === "section" || head.kind === "part") return !isPhase(head);
   return head.number !== null && line.number !== null && line.number <= head.number;
 }
 
-/** Numbered blocks, list by list: a new part or section begins a new list. */
-function lists(lines: readonly PlanLine[]): List[] {
-  const found: List[] = [];
-  let phase = "";
-  let current: Block | null = null;
-  const begin = () => found.push({ blocks: [] });
-  begin();
-  for (const line of lines) {
-    if (line.kind === "part") {
-      [phase, current] = ["", null];
-      begin();
-    } else if (line.kind === "section" || line.kind === "item") {
-      if (isPhase(line)) {
-        phase = line.text;
-        begin();
-      } else if (current && beginsList(current, line)) begin();
-      current = { head: line, phase, body: [], labels: null };
-      found[found.length - 1]?.blocks.push(current);
-    } else if (line.kind === "labels") {
-      if (current) current.labels = bothLabels(current.labels, readLabels(line.text));
-    } else current?.body.push(line.text);
+/** Builds the lists of numbered blocks, line by line. */
+class Lists {
+  readonly found: List[] = [{ blocks: [] }];
+  private phase = "";
+  private current: Block | null = null;
+  /** The part is a schedule: a time may stand first in its lines. */
+  private schedule = false;
+
+  add(line: PlanLine): void {
+    if (line.kind === "text" && isFootLine(line.text)) this.current = null;
+    else if (line.kind === "part") {
+      this.phase = "";
+      this.schedule = /时间|进度|日程|步骤|安排/.test(line.text.slice(0, 20));
+      this.begin();
+      this.open(line);
+    } else if (line.kind === "section" || line.kind === "item") this.numbered(line);
+    else if (line.kind === "problem" && (this.current === null || this.current.labels !== null)) this.open(line);
+    else if (!this.scheduled(line)) this.more(line);
   }
-  return found;
+
+  private begin(): void {
+    this.found.push({ blocks: [] });
+  }
+
+  private numbered(line: PlanLine): void {
+    if (isPhase(line)) {
+      this.phase = phaseHeading(line.text);
+      this.begin();
+    } else if (this.current && beginsList(this.current, line)) {
+      if (this.isBareHeading(this.current)) this.found[this.found.length - 1]?.blocks.pop();
+      this.begin();
+    }
+    this.open(line);
+  }
+
+  /** （二）规范财务管理 right above its measures. */
+  private isBareHeading(block: Block): boolean {
+    return block.head.kind === "section" && block.texts.length === 1 && !isStated(block);
+  }
+
+  private open(line: PlanLine, time = ""): void {
+    this.current = { head: line, phase: this.phase, texts: [], sources: [], time, labels: null };
+    this.found[this.found.length - 1]?.blocks.push(this.current);
+    this.more(line);
+  }
+
+  private scheduled(line: PlanLine): boolean {
+    const timed = this.schedule && line.kind === "text" ? leadingTime(line.text) : null;
+    if (!timed) return false;
+    this.open({ ...line, text: timed.task }, timed.deadline);
+    return true;
+  }
+
+  private more({ text, source }: PlanLine): void {
+    if (!this.current) return;
+    const taken = takeLabels(text);
+    this.current.texts.push(taken ? taken.text : text);
+    this.current.sources.push(source);
+    if (taken) this.current.labels = bothLabels(this.current.labels ?? noLabels, taken.labels);
+  }
 }
 
-function heading(text: string): string {
-  const [first = ""] = text.split(/[。；;：:]/);
-  return first.length <= 30 ? first : "";
-}
-
-function rowOf({ head, phase, body, labels }: Block): ImportedRow {
+function rowOf({ head, phase, texts, sources, time, labels }: Block): ImportedRow {
   const own = isPhase(head);
-  const paragraphs = [head.text, ...body].map((text) => (own ? text.replace(bracketAnywhere, withoutTime) : text));
+  const paragraphs = texts.map((text) => (own ? withoutTimes(text) : text)).filter((text) => text !== "");
   const { text: whole, deadline } = bracketed(paragraphs.join("\n"));
   const [first = "", ...rest] = whole.split("\n").map((each) => each.trim());
-  const stated = deadline || labels?.deadline || (own ? windowOf(head.text) : (datePhrase.exec(whole)?.[0] ?? ""));
-  const item = heading(first);
-  const more = first.slice(item.length).replace(/^[。；;：:]\s*/, "");
-  const alone = more === "" && rest.length === 0;
+  const stated = time || deadline || labels?.deadline || (own ? windowOf(head.text) : timeInSentence(whole));
+  const item = labels?.problem || heading(first);
+  const more = labels?.problem ? first : first.slice(item.length).replace(/^[。；;：:]\s*/, "");
+  const said = [more, ...rest, labels?.measure ?? ""].filter((each) => each !== "");
   return {
     phase,
-    item: alone ? "" : item,
-    task: alone ? first : [more, ...rest].filter((each) => each !== "").join(" "),
-    deadline: stated !== "" && isTime(stated) ? stated : "",
+    item: said.length === 0 ? "" : item,
+    task: said.length === 0 ? first : said.join(" "),
+    deadline: stated,
     responsible: labels?.responsible ?? "",
     leader: labels?.leader ?? "",
-    source: [head.source, ...body].join(" "),
+    source: sources.join(" "),
     line: head.line,
   };
 }
 
+/** Whether a block says itself who does it or by when. */
+const isStated = ({ head, texts, labels, time }: Block): boolean =>
+  labels !== null || time !== "" || bracketed(head.text).deadline !== "" || bracketed(texts.join("\n")).deadline !== "";
+
 /** A list is one of tasks when one of its blocks says who or by when, or a phase with dates stands over it. */
-function isTaskList({ blocks }: List): boolean {
-  return blocks.some(
-    ({ head, labels, phase }) => labels !== null || bracketed(head.text).deadline !== "" || phase !== "",
-  );
-}
+const isTaskList = ({ blocks }: List): boolean => blocks.some((block) => isStated(block) || block.phase !== "");
 
 /**
- * Reads a plan written in paragraphs: numbered measures with 责任领导:… 责任处室:…, a deadline in brackets at the end,
- * phases with their window and the numbered steps below. A numbered list of which no line says who or by when is left out.
+ * Reads a plan written in paragraphs: numbered measures with 责任领导:… 责任处室:…, labels in brackets or behind the
+ * sentence, a deadline in brackets at the end, problems with labelled measures, phases with their window and the steps
+ * below, schedules with the time first. A numbered list of which no line says who or by when is left out.
  */
 export function readParagraphs(text: string): ImportedRow[] {
-  return lists(planLines(text))
+  const lists = new Lists();
+  for (const line of planLines(text)) lists.add(line);
+  return lists.found
     .filter(isTaskList)
     .flatMap(({ blocks }) => {
-      const steps = blocks.filter(({ head }) => !isPhase(head));
-      return (steps.length > 0 ? steps : blocks).map(rowOf);
+      const own = blocks.filter((block) => block.head.kind !== "part" || isStated(block));
+      const steps = own.filter(({ head }) => !isPhase(head));
+      return (steps.length > 0 ? steps : own).map(rowOf);
     })
     .filter(({ task }) => task !== "");
 }

@@ -1,0 +1,50 @@
+import { parseDeadline } from "../../deadline";
+
+const bracketEnd = /[（(]([^（()）]{2,40})[)）]\s*[。.]?\s*$/;
+const bracketAnywhere = /[（(]([^（()）]{2,40})[)）]/g;
+const month = "\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|初|末|份)?";
+const datePhrase = `(?:(?:20\\d{2}|今|本|明|次)年)?(?:${month}(?:[至到—–~-]+(?:\\d{1,2}月)?(?:\\d{1,2}日|[上中下]旬|底|末)?)?(?:之?前|以前|底前)?|年底(?:前|之前)?)`;
+const inSentence = new RegExp(datePhrase);
+const timeFirst = new RegExp(`^(${datePhrase})\\s*[，,:：]\\s*(.+)$`);
+
+/** Whether words say by when: a day, a window, a time after an event. */
+export function isTime(words: string): boolean {
+  const { kind } = parseDeadline(words, { year: 2000 }).meaning;
+  return kind === "date-range" || kind === "relative" || kind === "multiple" || kind === "event";
+}
+
+/** Times of their own in a bracket also are 立行立改, 长期坚持 and 每季度. */
+const isStanding = (words: string): boolean => {
+  const { kind } = parseDeadline(words, { year: 2000 }).meaning;
+  return kind === "ongoing" || kind === "immediate" || kind === "recurring";
+};
+
+/** The deadline in brackets at the end of a text, and the text without it. */
+export function bracketed(text: string): { readonly text: string; readonly deadline: string } {
+  const found = bracketEnd.exec(text);
+  const words = found?.[1] ?? "";
+  if (!found || !(isTime(words) || (words.length <= 12 && isStanding(words)))) return { text, deadline: "" };
+  return { text: text.slice(0, found.index).trim(), deadline: words };
+}
+
+/** The first bracket with a time: a phase's window. */
+export function windowOf(text: string): string {
+  for (const [, words = ""] of text.matchAll(bracketAnywhere)) if (isTime(words)) return words;
+  return "";
+}
+
+/** A text without the brackets that hold a time. */
+export const withoutTimes = (text: string): string =>
+  text.replace(bracketAnywhere, (bracket) => (isTime(bracket.slice(1, -1)) ? "" : bracket));
+
+/** The first time named inside a sentence, or "". */
+export function timeInSentence(text: string): string {
+  const words = inSentence.exec(text)?.[0] ?? "";
+  return words !== "" && isTime(words) ? words : "";
+}
+
+/** "9月至10月，撰写述职报告" → the time and what is to be done; null when no time stands first. */
+export function leadingTime(text: string): { readonly deadline: string; readonly task: string } | null {
+  const [, deadline = "", task = ""] = timeFirst.exec(text) ?? [];
+  return deadline !== "" && isTime(deadline) ? { deadline, task: task.replace(/[;；]$/, "") } : null;
+}
