@@ -13,6 +13,10 @@ export interface Codec {
   crc32(bytes: Uint8Array, previous?: number): number;
   /** Lower-case hex SHA-256. */
   sha256(bytes: Uint8Array): string;
+  /** The bytes as a string of one letter (0–255) a byte, where the runtime has a quick way. */
+  latin1?(bytes: Uint8Array): string;
+  /** True when the bytes are sound UTF-8, where the runtime has a quick way to tell. */
+  isUtf8?(bytes: Uint8Array): boolean;
 }
 
 /** Opaque stamp of the workbook's content as read; equal stamps mean nothing was written in between. */

@@ -15,6 +15,7 @@ export interface Package {
   /** Names were written with backslashes or a leading slash. */
   readonly oddNames: boolean;
   readonly fault: PackageFaultMaker;
+  readonly codec: Codec;
   /** The entry of a part, letter case ignored. */
   find(part: string): PackageEntry | null;
   /** Inflated and CRC-checked content; throws when the part is damaged, null when there is none. */
@@ -143,6 +144,7 @@ export function openPackage(
     comment: directory.comment,
     oddNames: entries.some((entry) => entry.name.includes("\\") || entry.name.startsWith("/")),
     fault,
+    codec,
     find,
     read(part) {
       const entry = find(part);

@@ -10,9 +10,13 @@ export interface PackageEdits {
   readonly remove?: ReadonlySet<string>;
 }
 
-/** Deflate level for parts up to and above this size: a large sheet is written at a speed people do not wait for. */
-const largePart = 1024 * 1024;
-const levelFor = (size: number): number => (size > largePart ? 2 : 6);
+const megabyte = 1024 * 1024;
+
+/** Deflate level by size: a large sheet is written at a speed people do not wait for, for some percent of its size. */
+function levelFor(size: number): number {
+  if (size > 8 * megabyte) return 1;
+  return size > megabyte ? 2 : 6;
+}
 
 const dos1980 = 0x00210000;
 

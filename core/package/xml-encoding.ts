@@ -3,7 +3,8 @@ import type { PackageFaultMaker } from "./package-fault";
 /** How a part's text was stored, so that an edited part is stored the same way. */
 export type XmlEncoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be";
 
-function detect(bytes: Uint8Array): XmlEncoding {
+/** How a part is stored, by its first bytes. */
+export function detectEncoding(bytes: Uint8Array): XmlEncoding {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8-bom";
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return "utf-16le";
@@ -29,20 +30,25 @@ function decodeAs(bytes: Uint8Array, encoding: XmlEncoding): string {
   return new TextDecoder(encoding === "utf-16le" ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
 }
 
+/** The encoding that the XML declaration names, lower case. */
+export function declaredEncoding(text: string): string {
+  return declaration.exec(text.slice(0, 200))?.[1]?.toLowerCase() ?? "utf-8";
+}
+
 /** Text of an XML part, without its byte order mark; UTF-8 and UTF-16 only (ECMA-376 part 2), and no DTD. */
 export function decodeXml(
   bytes: Uint8Array,
   part: string,
   fault: PackageFaultMaker,
 ): { text: string; encoding: XmlEncoding } {
-  const encoding = detect(bytes);
+  const encoding = detectEncoding(bytes);
   let text: string;
   try {
     text = decodeAs(bytes, encoding);
   } catch {
     throw fault("bad-encoding", { part, encoding });
   }
-  const declared = declaration.exec(text.slice(0, 200))?.[1]?.toLowerCase() ?? "utf-8";
+  const declared = declaredEncoding(text);
   const wide = encoding.startsWith("utf-16");
   const fits = wide ? declared.startsWith("utf-16") || declared === "utf-8" : declared === "utf-8";
   // Another name over plain ASCII bytes changes nothing.

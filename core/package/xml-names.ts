@@ -9,7 +9,7 @@ export function isNameStart(text: string, at: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58 || code >= 0xc0;
 }
 
-/** Where the name that begins at `at` ends. */
+/** Where the name that begins at `at` ends; beyond ASCII anything goes, a byte of UTF-8 too. */
 export function nameEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
@@ -21,7 +21,7 @@ export function nameEnd(text: string, at: number): number {
       code === 45 ||
       code === 46 ||
       code === 95 ||
-      code >= 0xb7;
+      code >= 0x80;
     if (!inName) return end;
     end += 1;
   }

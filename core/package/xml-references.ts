@@ -12,12 +12,15 @@ function referenceValue(reference: string): string | null {
   return isXmlCharacter(code) ? String.fromCodePoint(code) : null;
 }
 
+/** True for what may stand between "&" and ";". */
+export const isReference = (reference: string): boolean => referenceValue(reference) !== null;
+
 /**
  * The characters from `from` to `to` with references resolved, line ends normalised and, in an attribute, white space made blanks
  * (XML 1.0, 2.11 and 3.3.3). Null for a reference that XML does not know: entities of a DTD do not exist for us.
  */
 export function expandReferences(text: string, from: number, to: number, attribute: boolean): string | null {
-  let raw = text.slice(from, to);
+  let raw = from === 0 && to >= text.length ? text : text.slice(from, to);
   if (raw.includes("\r")) raw = raw.replace(/\r\n?/g, "\n");
   if (attribute && /[\t\n]/.test(raw)) raw = raw.replace(/[\t\n]/g, " ");
   let ampersand = raw.indexOf("&");

@@ -35,8 +35,9 @@ export class XmlScanner extends XmlTag {
     fault: PackageFaultMaker,
     /** A piece of a document: its prefixes are bound further out. */
     private readonly fragment = false,
+    octets = false,
   ) {
-    super(text, part, fault);
+    super(text, part, fault, octets);
   }
 
   /** Moves to the next token; false at the end of a complete document. */
@@ -76,7 +77,7 @@ export class XmlScanner extends XmlTag {
   get characters(): string {
     const { from, to, cdata } = this.raw;
     if (!cdata) return this.expand(from, to, false);
-    const text = this.text.slice(from, to);
+    const text = this.characterSlice(from, to);
     return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   }
 

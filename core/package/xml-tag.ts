@@ -1,3 +1,4 @@
+import { charactersOf } from "./octets";
 import type { PackageFaultMaker } from "./package-fault";
 import { NamespaceScope } from "./xml-namespaces";
 import { expandReferences } from "./xml-references";
@@ -14,6 +15,8 @@ export class XmlTag {
     readonly text: string,
     readonly part: string,
     protected readonly fault: PackageFaultMaker,
+    /** The text is bytes of UTF-8, one letter each; what is handed out are characters. */
+    protected readonly octets = false,
   ) {}
 
   /** Local part of the element's name. */
@@ -69,7 +72,14 @@ export class XmlTag {
   }
 
   protected expand(from: number, to: number, attribute: boolean): string {
-    const expanded = expandReferences(this.text, from, to, attribute);
+    const expanded = this.octets
+      ? expandReferences(this.characterSlice(from, to), 0, Infinity, attribute)
+      : expandReferences(this.text, from, to, attribute);
     return expanded ?? this.fail("reference", from);
+  }
+
+  protected characterSlice(from: number, to: number): string {
+    const text = this.text.slice(from, to);
+    return this.octets ? charactersOf(text) : text;
   }
 }

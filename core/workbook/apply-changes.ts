@@ -1,23 +1,21 @@
-import { openPackage, partKey, XmlScanner, type Package, type PackageLimits } from "../package";
+import { partKey, XmlScanner, type PackageLimits, type XmlPart } from "../package";
 import type { Codec } from "../ports";
-import { readBookParts, type SheetEntry } from "./book-parts";
+import type { SheetEntry } from "./book-parts";
 import { BookEditor } from "./book-editor";
 import type { WorkbookChanges } from "./changes";
 import { editDimension } from "./edit-dimension";
 import { extendedBottom, withBottom } from "./extend-tables";
-import { SheetEdit, type EditedSheet, type SheetEdits } from "./edit-sheet";
+import { SheetEdit, type SheetEdits } from "./edit-sheet";
 import { addSheet } from "./new-sheet";
+import { openBook, type OpenBook, type OpenSheet } from "./open-book";
 import { readSheet, type SheetContent } from "./read-sheet";
-import { readTables } from "./read-tables";
 import { arrayRanges } from "./refuse-edits";
 import { relatedPart } from "./related-part";
 import { pivotRanges } from "./reserved-ranges";
-import { readSharedStrings } from "./shared-strings";
 import { FileSheetGrid } from "./sheet-grid";
 import { StyleEditor } from "./style-editor";
-import { readStyles, type Styles } from "./styles";
 import { workbookFault, type WorkbookWarning } from "./workbook-fault";
-import { applySplices } from "./xml-splice";
+import { splicePart } from "./xml-splice";
 
 export interface AppliedChanges {
   /** The workbook's new bytes; the very same ones when nothing had to change. */
@@ -26,6 +24,12 @@ export interface AppliedChanges {
   readonly warnings: readonly WorkbookWarning[];
   /** Names of the parts that are different. */
   readonly parts: readonly string[];
+}
+
+export interface ApplyOptions {
+  readonly limits?: Partial<PackageLimits>;
+  /** The same bytes as read before: what was understood then is not read again. */
+  readonly open?: OpenBook;
 }
 
 /** The changes of each sheet, in the order in which sheets are first named. */
@@ -52,21 +56,20 @@ function bySheet(changes: WorkbookChanges): Map<string, SheetEdits> {
   );
 }
 
+const silent = (): void => undefined;
+
 class Applying {
   readonly warnings: WorkbookWarning[] = [];
   readonly editor: BookEditor;
   private styleEditor: StyleEditor | null = null;
-  private readonly shared: readonly string[];
-  private readonly styles: Styles;
   private readonly sheets: SheetEntry[];
   private formulaGone = false;
+  /** Parts that were read strictly again after their edit. */
+  private readonly proven = new Set<string>();
 
-  constructor(private readonly pack: Package) {
-    const book = readBookParts(pack);
-    this.editor = new BookEditor(pack, book);
-    this.sheets = [...book.sheets];
-    this.shared = readSharedStrings(pack, relatedPart(book, "sharedStrings")) ?? [];
-    this.styles = readStyles(pack, relatedPart(book, "styles"));
+  constructor(private readonly open: OpenBook) {
+    this.editor = new BookEditor(open.pack, open.book);
+    this.sheets = [...open.book.sheets];
   }
 
   readonly warn = (warning: WorkbookWarning): void => {
@@ -94,52 +97,57 @@ class Applying {
     return sheet;
   }
 
-  private content(sheet: SheetEntry, warn: (warning: WorkbookWarning) => void): SheetContent {
-    const file = this.editor.read(sheet.part);
-    if (!file) throw this.pack.fault("part-missing", { part: sheet.part, neededBy: sheet.name });
-    const { date1904 } = this.editor.book;
-    return readSheet(file, this.pack, { sheet: sheet.name, date1904, shared: this.shared, warn });
+  private content(file: XmlPart, sheet: SheetEntry): SheetContent {
+    const { book, shared, pack } = this.open;
+    return readSheet(file, pack, { sheet: sheet.name, date1904: book.date1904, shared, warn: silent });
+  }
+
+  /** The sheet before this edit: as it was opened, or as the same changes have added it. */
+  private opened(sheet: SheetEntry): OpenSheet {
+    const { book, shared, styles } = this.open;
+    if (book.sheets.includes(sheet)) return this.open.sheet(sheet);
+    const file = this.editor.readXml(sheet.part);
+    if (!file) throw this.open.pack.fault("part-missing", { part: sheet.part, neededBy: sheet.name });
+    const content = this.content(file, sheet);
+    const grid = new FileSheetGrid(sheet.name, false, book.date1904, [], content, shared, styles);
+    return { content, tables: [], grid, warnings: [] };
   }
 
   private editSheet(sheet: SheetEntry, edits: SheetEdits): void {
-    const done = this.editedSheet(sheet, edits);
-    if (!done) return;
-    this.formulaGone ||= done.formulaGone;
-    this.editor.put(sheet.part, done.text);
-    const silent = (): void => undefined;
-    const after = this.content(sheet, silent);
-    const dimension = editDimension(after, done.cellGone, this.pack);
-    if (dimension.length > 0) this.editor.put(sheet.part, applySplices(after.file.text, dimension));
-  }
-
-  /** The sheet's new text; a function of its own, so that what it read is free before the new text is read again. */
-  private editedSheet(sheet: SheetEntry, edits: SheetEdits): EditedSheet | null {
-    const content = this.content(sheet, this.warn);
-    const { date1904 } = this.editor.book;
-    const tables = readTables(this.pack, sheet.part);
-    const grid = new FileSheetGrid(sheet.name, sheet.hidden, date1904, tables, content, this.shared, this.styles);
-    const arrays = arrayRanges(content.store.formulas.values());
-    const reserved = { arrays, tables, pivots: pivotRanges(this.pack, sheet.part) };
-    const edit = new SheetEdit(sheet, content, grid, reserved, this.stylesToEdit, this.pack, this.warn);
-    const done = edit.apply(edits);
+    const { pack } = this.open;
+    const { content, tables, grid, warnings } = this.opened(sheet);
+    warnings.forEach(this.warn);
+    const reserved = { arrays: arrayRanges(content.store), tables, pivots: pivotRanges(pack, sheet.part) };
+    const edit = new SheetEdit(sheet, content, grid, reserved, this.stylesToEdit, pack, this.warn);
+    const { splices, formulaGone, cellGone, written } = edit.apply(edits);
     for (const table of tables) {
       const bottom = extendedBottom(table, edits.cells, grid);
       const file = bottom > table.range.bottom ? this.editor.read(table.part) : null;
-      if (file) this.editor.put(table.part, withBottom(file.text, table, bottom, this.pack));
+      if (file) this.editor.put(table.part, withBottom(file.text, table, bottom, pack));
     }
-    if (done.text === content.file.text) return null;
+    if (splices.length === 0) return;
     if (content.protected) this.warn({ code: "sheet-protected", values: { sheet: sheet.name } });
-    return done;
+    this.formulaGone ||= formulaGone;
+    const dimension = cellGone ? [] : editDimension(content, written, false, pack);
+    const after = this.content(splicePart(content.file, [...splices, ...dimension]), sheet);
+    // What is left after cells went away is known only now; the dimension is one attribute, checked by itself.
+    const shrunk = cellGone ? editDimension(after, null, true, pack) : [];
+    this.editor.putXml(shrunk.length > 0 ? splicePart(after.file, shrunk) : after.file);
+    this.proven.add(partKey(sheet.part));
   }
 
   /** Reads every edited part strictly once more: what we write must be as sound as what we accept. */
   private proveEditedParts(): void {
-    const sheetParts = new Set(this.sheets.map(({ part }) => partKey(part)));
-    for (const file of this.editor.editedParts) {
-      // Sheets were read again after their edit; the dimension put in since is one attribute.
-      if (sheetParts.has(partKey(file.part)) && file.text.length > 1_000_000) continue;
-      const scanner = new XmlScanner(file.text, file.part, this.pack.fault);
-      while (scanner.next());
+    const added = new Map(this.sheets.map((sheet) => [partKey(sheet.part), sheet]));
+    for (const part of this.editor.editedParts) {
+      if (this.proven.has(partKey(part))) continue;
+      const sheet = added.get(partKey(part));
+      const file = sheet ? this.editor.readXml(part) : null;
+      if (sheet && file) this.content(file, sheet);
+      else {
+        const scanner = new XmlScanner(this.editor.read(part)?.text ?? "", part, this.open.pack.fault);
+        while (scanner.next());
+      }
     }
   }
 }
@@ -152,11 +160,11 @@ export function applyChanges(
   bytes: Uint8Array,
   changes: WorkbookChanges,
   codec: Codec,
-  limits: Partial<PackageLimits> = {},
+  options: ApplyOptions = {},
 ): AppliedChanges {
-  const applying = new Applying(openPackage(bytes, codec, limits));
+  const applying = new Applying(options.open ?? openBook(bytes, codec, options.limits));
   applying.run(changes);
   const { editor, warnings } = applying;
   if (!editor.changed) return { bytes, changed: false, warnings, parts: [] };
-  return { bytes: editor.write(codec), changed: true, warnings, parts: editor.editedParts.map(({ part }) => part) };
+  return { bytes: editor.write(codec), changed: true, warnings, parts: editor.editedParts };
 }

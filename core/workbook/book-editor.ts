@@ -4,19 +4,21 @@ import {
   partKey,
   relationshipsPartOf,
   writePackage,
+  XmlPart,
+  xmlPart,
   XmlScanner,
   type Package,
 } from "../package";
 import type { Codec } from "../ports";
 import type { BookParts } from "./book-parts";
-import { readPart, type PartText } from "./relationships";
+import { readPart, readXmlPart, type PartText } from "./relationships";
 import { applySplices } from "./xml-splice";
 
 const contentTypes = "[Content_Types].xml";
 
 /** The parts of a workbook while they are edited: reads from the package, keeps what was changed, writes both together. */
 export class BookEditor {
-  private readonly edited = new Map<string, PartText>();
+  private readonly edited = new Map<string, PartText | XmlPart>();
   private readonly removed = new Set<string>();
 
   constructor(
@@ -24,8 +26,9 @@ export class BookEditor {
     readonly book: BookParts,
   ) {}
 
-  get editedParts(): readonly PartText[] {
-    return [...this.edited.values()];
+  /** Names of the parts that have other content now. */
+  get editedParts(): readonly string[] {
+    return [...this.edited.values()].map(({ part }) => part);
   }
 
   get changed(): boolean {
@@ -37,7 +40,22 @@ export class BookEditor {
   }
 
   read(part: string): PartText | null {
-    return this.edited.get(partKey(part)) ?? readPart(this.pack, part);
+    const known = this.edited.get(partKey(part));
+    if (!(known instanceof XmlPart)) return known ?? readPart(this.pack, part);
+    return { part: known.part, text: known.slice(0, known.bytes.length), encoding: known.encoding };
+  }
+
+  /** A sheet's part as it is now, by its bytes. */
+  readXml(part: string): XmlPart | null {
+    const known = this.edited.get(partKey(part));
+    if (known instanceof XmlPart) return known;
+    const { codec, fault } = this.pack;
+    return known ? xmlPart(encodeXml(known.text, known.encoding), part, codec, fault) : readXmlPart(this.pack, part);
+  }
+
+  /** Keeps the new content of a sheet's part. */
+  putXml(file: XmlPart): void {
+    this.edited.set(partKey(file.part), file);
   }
 
   /** Keeps the new text of a part, which is stored in the encoding it had. */
@@ -122,7 +140,8 @@ export class BookEditor {
   /** The whole package with its edits; untouched entries keep their bytes. */
   write(codec: Codec): Uint8Array {
     const replace = new Map<string, Uint8Array>();
-    for (const { part, text, encoding } of this.edited.values()) replace.set(part, encodeXml(text, encoding));
+    for (const file of this.edited.values())
+      replace.set(file.part, file instanceof XmlPart ? file.stored() : encodeXml(file.text, file.encoding));
     return writePackage(this.pack, { replace, remove: this.removed }, codec);
   }
 }

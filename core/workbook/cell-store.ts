@@ -1,3 +1,5 @@
+import { unescapeCellText } from "./escaped-text";
+
 /** How a stored cell's number is to be read; plain numbers, so that a million cells fit into typed arrays. */
 export const cellKind = {
   blank: 0,
@@ -11,6 +13,8 @@ export const cellKind = {
   error: 5,
   /** A serial number that was stored as an ISO date. */
   date: 6,
+  /** Place in the part where the text begins: it is read when first asked for. */
+  place: 7,
 } as const;
 
 export interface StoredFormula {
@@ -38,15 +42,23 @@ export class CellStore {
   rowStart: Int32Array;
   rowEnd: Int32Array;
   readonly texts: string[] = [];
-  readonly formulas = new Map<number, StoredFormula>();
+  /** By cell: the formula, or the place in the part where a plain one begins. */
+  private readonly formulas = new Map<number, StoredFormula | number>();
   readonly hiddenRows = new Set<number>();
   lastColumn = 0;
   lastRow = 0;
   /** First cell out of order or double, as row and column; null when all is well. */
   disorder: { row: number; column: number; twice: boolean } | null = null;
   private index: Int32Array | null = null;
+  /** Column of the cell added last to the present row. */
+  private previous = 0;
+  private filled = false;
 
-  constructor(expectedCells: number) {
+  constructor(
+    expectedCells: number,
+    /** The text that begins at a place of the part, references resolved. */
+    private readonly textAt: (place: number) => string,
+  ) {
     const cells = Math.max(16, expectedCells);
     const rows = Math.max(16, cells >> 3);
     this.columns = new Uint16Array(cells);
@@ -67,31 +79,28 @@ export class CellStore {
     this.rowFirst[this.rows] = this.count;
     this.rowStart[this.rows] = start;
     this.rows += 1;
+    this.previous = 0;
+    this.filled = false;
   }
 
   endRow(end: number): void {
     this.rowEnd[this.rows - 1] = end;
+    if (this.filled) this.lastRow = Math.max(this.lastRow, this.rowNumbers[this.rows - 1] ?? 0);
   }
 
-  /** Takes back the row begun last, so that it can be read again in another way. */
+  /** Takes back the row begun last, which held no texts, so that it can be read again in another way. */
   dropRow(): void {
     this.rows -= 1;
     const first = this.rowFirst[this.rows] ?? 0;
-    for (let at = first; at < this.count; at += 1) {
-      this.formulas.delete(at);
-      const kind = this.kinds[at];
-      if (kind === cellKind.text || kind === cellKind.error) this.texts.pop();
-    }
+    for (let at = first; this.formulas.size > 0 && at < this.count; at += 1) this.formulas.delete(at);
     this.count = first;
   }
 
   add(column: number, kind: number, style: number, value: number): void {
     const at = this.count;
     if (at === this.columns.length) this.growCells();
-    if (at > (this.rowFirst[this.rows - 1] ?? 0) && column <= (this.columns[at - 1] ?? 0)) {
-      const twice = column === this.columns[at - 1];
-      this.disorder ??= { row: this.rowNumbers[this.rows - 1] ?? 0, column, twice };
-    }
+    if (column <= this.previous) this.noteDisorder(column);
+    this.previous = column;
     this.columns[at] = column;
     this.kinds[at] = kind;
     this.styles[at] = style;
@@ -99,14 +108,58 @@ export class CellStore {
     this.count = at + 1;
     if (kind !== cellKind.blank) {
       if (column > this.lastColumn) this.lastColumn = column;
-      const row = this.rowNumbers[this.rows - 1] ?? 0;
-      if (row > this.lastRow) this.lastRow = row;
+      this.filled = true;
     }
   }
 
   addText(column: number, kind: number, style: number, text: string): void {
     this.texts.push(text);
     this.add(column, kind, style, this.texts.length - 1);
+  }
+
+  /** Keeps the formula of the cell that is added next. */
+  addFormula(formula: StoredFormula | number): void {
+    this.formulas.set(this.count, formula);
+  }
+
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
+  hasFormula(at: number): boolean {
+    return this.formulas.has(at);
+  }
+
+  /** The formula of a cell, or null. */
+  formula(at: number): StoredFormula | null {
+    const known = this.formulas.get(at);
+    if (typeof known !== "number") return known ?? null;
+    const formula = { text: this.textAt(known), shared: null, array: null };
+    this.formulas.set(at, formula);
+    return formula;
+  }
+
+  /** Formulas that concern other cells too, by cell, in reading order: shared ones, array formulas, data tables. */
+  wideFormulas(): readonly (readonly [at: number, formula: StoredFormula])[] {
+    const wide: [number, StoredFormula][] = [];
+    for (const [at, formula] of this.formulas)
+      if (typeof formula !== "number" && (formula.shared !== null || formula.array !== null)) wide.push([at, formula]);
+    return wide.sort(([a], [b]) => a - b);
+  }
+
+  /** The text of a cell that holds a text of the sheet's own, or an error's name. */
+  text(at: number): string {
+    const value = this.values[at] ?? 0;
+    if (this.kinds[at] !== cellKind.place) return this.texts[value] ?? "";
+    const text = unescapeCellText(this.textAt(value));
+    this.kinds[at] = cellKind.text;
+    this.values[at] = this.texts.push(text) - 1;
+    return text;
+  }
+
+  private noteDisorder(column: number): void {
+    const twice = column === this.previous;
+    this.disorder ??= { row: this.rowNumbers[this.rows - 1] ?? 0, column, twice };
   }
 
   /** Position of a row among the stored ones, or -1. */
@@ -151,7 +204,7 @@ export class CellStore {
     const key = (at: number): number => (rowOf[at] ?? 0) * 16384 + (this.columns[at] ?? 0);
     const order = Array.from(rowOf.keys()).sort((a, b) => key(a) - key(b) || a - b);
     const kept = order.filter((at, place) => place === 0 || key(at) !== key(order[place - 1] ?? -1));
-    const sorted = new CellStore(kept.length);
+    const sorted = new CellStore(kept.length, this.textAt);
     const formulas = new Map(this.formulas);
     this.formulas.clear();
     for (const at of kept) {

@@ -19,9 +19,10 @@ export function readColumnEntries(content: SheetContent, pack: Package): OldColu
   const element = content.elements.find(({ local }) => local === "cols");
   if (!element) return [];
   const scanner = new XmlScanner(
-    content.file.text.slice(element.start, element.end),
+    content.file.octets.slice(element.start, element.end),
     content.file.part,
     pack.fault,
+    true,
     true,
   );
   const columns: OldColumn[] = [];
@@ -73,7 +74,7 @@ export function editColumns(
     const text = `<${prefix}cols>${fresh.map(({ xml }) => xml).join("")}</${prefix}cols>`;
     return [{ start: at, end: at, text }];
   }
-  const close = content.file.text.lastIndexOf("<", element.end - 1);
+  const close = content.file.findLast("<", element.end - 1);
   for (const { column, xml } of fresh) {
     const at = columns.find(({ from }) => from > column)?.start ?? close;
     splices.push({ start: at, end: at, text: xml });

@@ -4,7 +4,7 @@ import type { SheetContent } from "./read-sheet";
 import { withAttributes, type Splice } from "./xml-splice";
 
 /** First and last row and column that have a cell element at all, styled blanks included; null when there is none. */
-function usedRange(content: SheetContent) {
+function usedRange(content: SheetContent): Extent | null {
   const { store } = content;
   const used = { top: 0, left: Infinity, bottom: 0, right: 0 };
   for (let place = 0; place < store.rows; place += 1) {
@@ -20,24 +20,34 @@ function usedRange(content: SheetContent) {
   return used.bottom > 0 ? used : null;
 }
 
-/** The splice that makes the sheet's stated dimension cover its cells; `shrink` also lets it get smaller. */
-export function editDimension(content: SheetContent, shrink: boolean, pack: Package): Splice[] {
+export interface Extent {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** The splice that makes the sheet's stated dimension cover its cells, and those to be added; `shrink` also lets it get smaller. */
+export function editDimension(content: SheetContent, added: Extent | null, shrink: boolean, pack: Package): Splice[] {
   const element = content.elements.find(({ local }) => local === "dimension");
-  const used = usedRange(content);
+  const present = element ? usedRange(content) : null;
+  const used = present && added ? united(present, added) : (present ?? added);
   if (!element || !used) return [];
-  const xml = content.file.text.slice(element.start, element.end);
+  const xml = content.file.slice(element.start, element.end);
   const stated = parseRange(/\sref\s*=\s*["']([^"']*)/.exec(xml)?.[1] ?? "");
   if (!stated) return [];
-  const wanted = shrink
-    ? used
-    : {
-        top: Math.min(stated.top, used.top),
-        left: Math.min(stated.left, used.left),
-        bottom: Math.max(stated.bottom, used.bottom),
-        right: Math.max(stated.right, used.right),
-      };
+  const wanted = shrink ? used : united(stated, used);
   if (formatRange(wanted) === formatRange(stated)) return [];
   return [
     { start: element.start, end: element.end, text: withAttributes(xml, { ref: formatRange(wanted) }, pack.fault) },
   ];
+}
+
+function united(one: Extent, other: Extent): Extent {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
 }

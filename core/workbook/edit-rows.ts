@@ -1,4 +1,4 @@
-import { XmlScanner, type Package } from "../package";
+import { XmlScanner, type Package, type XmlPart } from "../package";
 import type { CellStore } from "./cell-store";
 import { parseCellAddress } from "./grid";
 import type { SheetContent } from "./read-sheet";
@@ -27,13 +27,12 @@ interface OldRow {
   readonly cells: readonly OldCell[];
 }
 
-/** The row's start tag and its cells; cells that are only appended to need no reading. */
-function readRow(text: string, pack: Package, isAppended: boolean): OldRow {
+/** The row's start tag and its cells. */
+function readRow(text: string, pack: Package): OldRow {
   const scanner = new XmlScanner(text, "", pack.fault, true);
   scanner.next();
   const row = { open: text.slice(0, scanner.end), openEnd: scanner.end, selfClosing: scanner.selfClosing };
   const cells: OldCell[] = [];
-  if (isAppended) return { ...row, cells };
   let column = 0;
   while (scanner.next()) {
     if (scanner.kind !== "open" || scanner.depth !== 2) continue;
@@ -71,17 +70,10 @@ function fittedSpans(open: string, columns: readonly number[], removed: Readonly
   return spans === parts[0] ? open : withAttributes(open, { spans }, pack.fault);
 }
 
-function editRow(
-  text: string,
-  prefix: string,
-  edits: readonly CellReplacement[],
-  lastColumn: number,
-  pack: Package,
-): string {
-  const isAppended = lastColumn > 0 && (edits[0]?.column ?? 0) > lastColumn;
-  const row = readRow(text, pack, isAppended);
+function editRow(text: string, prefix: string, edits: readonly CellReplacement[], pack: Package): string {
+  const row = readRow(text, pack);
   const inner: string[] = [];
-  const columns = new Set(isAppended ? [lastColumn] : row.cells.map(({ column }) => column));
+  const columns = new Set(row.cells.map(({ column }) => column));
   let position = row.openEnd;
   let next = 0;
   const removed = new Set<number>();
@@ -122,6 +114,35 @@ function lastColumnOf(store: CellStore, place: number): number {
   return end > first ? (store.columns[end - 1] ?? 0) : 0;
 }
 
+/** A start tag of the usual writing, up to its end; the columns that it says the row spans. */
+const usualRow = /^<[^\s>"]+(?:\s+[\w:]+="[^"<>\u0080-\uffff]*")*>/;
+const spansOf = /\sspans="(\d+):(\d+)"/;
+const longestTag = 600;
+
+/** Splices that put cells behind the last one of a row, which then need no reading; null when its start tag is unusual. */
+function appendCells(
+  file: XmlPart,
+  start: number,
+  end: number,
+  edits: readonly CellReplacement[],
+  prefix: string,
+): Splice[] | null {
+  const close = end - `</${prefix}row>`.length;
+  const open = usualRow.exec(file.slice(start, Math.min(end, start + longestTag)))?.[0];
+  // Behind a comment or white space the end tag may look otherwise; then the row is read.
+  if (!open || file.slice(close, end) !== `</${prefix}row>`) return null;
+  const cells = edits.map(({ xml }) => xml("")).join("");
+  if (cells === "") return [];
+  const splices = [{ start: close, end: close, text: cells }];
+  const spans = spansOf.exec(open);
+  const last = edits[edits.length - 1]?.column ?? 0;
+  if (spans && Number(spans[2]) < last) {
+    const at = start + spans.index;
+    splices.push({ start: at, end: at + spans[0].length, text: ` spans="${spans[1] ?? "1"}:${last}"` });
+  }
+  return splices;
+}
+
 /** Splices that make the replacements in the sheet's rows; rows that are not there yet are put in their place. */
 export function editRows(
   content: SheetContent,
@@ -133,8 +154,8 @@ export function editRows(
   if (!data) return [];
   const splices: Splice[] = [];
   const fresh: { row: number; at: number; xml: string }[] = [];
-  const empty = file.text.charCodeAt(data.end - 2) === 47;
-  const dataEnd = empty ? data.end : file.text.lastIndexOf("<", data.end - 1);
+  const empty = file.bytes[data.end - 2] === 47;
+  const dataEnd = empty ? data.end : file.findLast("<", data.end - 1);
   let place = 0;
   for (const [row, edits] of [...byRow].sort(([a], [b]) => a - b)) {
     const sorted = [...edits].sort((a, b) => a.column - b.column);
@@ -142,11 +163,11 @@ export function editRows(
     if (known >= 0) {
       const start = store.rowStart[known] ?? 0;
       const end = store.rowEnd[known] ?? 0;
-      splices.push({
-        start,
-        end,
-        text: editRow(file.text.slice(start, end), prefix, sorted, lastColumnOf(store, known), pack),
-      });
+      const last = lastColumnOf(store, known);
+      const isAppended = last > 0 && (sorted[0]?.column ?? 0) > last;
+      const appended = isAppended ? appendCells(file, start, end, sorted, prefix) : null;
+      if (appended) splices.push(...appended);
+      else splices.push({ start, end, text: editRow(file.slice(start, end), prefix, sorted, pack) });
       continue;
     }
     const cells = sorted.map(({ xml }) => xml("")).join("");
@@ -155,7 +176,7 @@ export function editRows(
     if (cells !== "") fresh.push({ row, at, xml: `<${prefix}row r="${row}">${cells}</${prefix}row>` });
   }
   if (empty && fresh.length > 0) {
-    const open = file.text.slice(data.start, data.end).replace(/\s*\/>$/, ">");
+    const open = file.slice(data.start, data.end).replace(/\s*\/>$/, ">");
     const rows = fresh.map(({ xml }) => xml).join("");
     return [{ start: data.start, end: data.end, text: `${open}${rows}</${prefix}sheetData>` }];
   }

@@ -45,9 +45,10 @@ function readFormats(content: SheetContent, pack: Package): { formats: OldFormat
   for (const element of content.elements) {
     if (element.local !== "conditionalFormatting" && element.local !== "extLst") continue;
     const scanner = new XmlScanner(
-      content.file.text.slice(element.start, element.end),
+      content.file.octets.slice(element.start, element.end),
       content.file.part,
       pack.fault,
+      true,
       true,
     );
     const rules: OldRule[] = [];

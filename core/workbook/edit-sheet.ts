@@ -4,6 +4,7 @@ import type { CellEdit, MarkRule } from "./changes";
 import { dayFormat } from "./built-in-formats";
 import { cellKind } from "./cell-store";
 import { cellXml, readyInput, type ReadyInput } from "./cell-xml";
+import type { Extent } from "./edit-dimension";
 import { editColumns, readColumnEntries } from "./edit-columns";
 import { editRows, type CellReplacement } from "./edit-rows";
 import { editRules } from "./edit-rules";
@@ -14,7 +15,7 @@ import { refuseEdit, type Reserved } from "./refuse-edits";
 import type { FileSheetGrid } from "./sheet-grid";
 import type { StyleEditor } from "./style-editor";
 import { workbookFault, type WorkbookWarning } from "./workbook-fault";
-import { applySplices } from "./xml-splice";
+import type { Splice } from "./xml-splice";
 
 /** Everything one sheet is to be given. */
 export interface SheetEdits {
@@ -25,16 +26,20 @@ export interface SheetEdits {
 }
 
 export interface EditedSheet {
-  readonly text: string;
+  /** What to change in the part; none when all is as wanted. */
+  readonly splices: readonly Splice[];
   /** A formula went away or was written over: the calculation chain no longer fits. */
   readonly formulaGone: boolean;
   readonly cellGone: boolean;
+  /** The rectangle around the cells that were written, or null. */
+  readonly written: Extent | null;
 }
 
 /** One sheet being edited: what it holds now, and what new styles it needs. */
 export class SheetEdit {
   private formulaGone = false;
   private cellGone = false;
+  private written: Extent | null = null;
   private readonly columnStyles: readonly { from: number; to: number; style: number }[];
 
   constructor(
@@ -62,7 +67,7 @@ export class SheetEdit {
       const replacement = this.replacement(edit);
       if (!replacement) continue;
       put(edit.row, replacement);
-      if (content.store.formulas.size > 0) replaced.add(content.store.find(edit.row, edit.column));
+      if (content.store.hasFormulas) replaced.add(content.store.find(edit.row, edit.column));
     }
     for (const place of orphanFormulas(content.store, replaced)) put(place.row, this.writtenOut(place));
     const { disorder } = content.store;
@@ -76,8 +81,11 @@ export class SheetEdit {
       ...(rules ? editRules(content, edits.addRules, edits.removeRules, this.styles(), pack) : []),
       ...(edits.widths.length > 0 ? editColumns(content, edits.widths, pack) : []),
     ];
-    const { formulaGone, cellGone } = this;
-    return { text: applySplices(content.file.text, splices), formulaGone, cellGone };
+    const { formulaGone, cellGone, written } = this;
+    const real = splices.filter(({ start, end, text }) =>
+      start === end ? text !== "" : text !== content.file.slice(start, end),
+    );
+    return { splices: real, formulaGone, cellGone, written };
   }
 
   /** What to do with one cell; null when it is already as wanted. */
@@ -91,13 +99,25 @@ export class SheetEdit {
     if (takeAway && at < 0) return null;
     const style = takeAway ? 0 : this.styleFor(edit, input, old);
     if (!takeAway && at >= 0 && style === old && this.holds(edit, input, at)) return null;
-    if (at >= 0 && content.store.formulas.has(at)) this.formulaGone = true;
+    if (at >= 0 && content.store.hasFormula(at)) this.formulaGone = true;
     if (takeAway) {
       this.cellGone = true;
       return { column: edit.column, xml: () => "" };
     }
+    this.noteWritten(edit.row, edit.column);
     const place = { sheet: sheet.name, row: edit.row, column: edit.column };
     return { column: edit.column, xml: (kept) => cellXml(place, input, style, content.prefix, kept) };
+  }
+
+  private noteWritten(row: number, column: number): void {
+    const { written } = this;
+    if (!written) this.written = { top: row, left: column, bottom: row, right: column };
+    else {
+      written.top = Math.min(written.top, row);
+      written.left = Math.min(written.left, column);
+      written.bottom = Math.max(written.bottom, row);
+      written.right = Math.max(written.right, column);
+    }
   }
 
   /** The cell as it is, with its own formula in place of the pointer to a shared one. */
@@ -130,7 +150,7 @@ export class SheetEdit {
     const row = this.content.store.rowAt(edit.row);
     if (row >= 0) {
       const start = this.content.store.rowStart[row] ?? 0;
-      const tag = this.content.file.text.slice(start, this.content.file.text.indexOf(">", start));
+      const tag = this.content.file.slice(start, this.content.file.find(">", start));
       const style = /\ss\s*=\s*["'](\d+)/.exec(tag);
       if (style && /\scustomFormat\s*=\s*["'](1|true)/.test(tag)) return Number(style[1]);
     }

@@ -1,170 +1,177 @@
-import { expandReferences } from "../package/xml-references";
 import { cellKind, type CellStore } from "./cell-store";
-import { unescapeCellText } from "./escaped-text";
+import { lettersOf, stands } from "./letters";
+import { textEnd } from "./text-end";
 
 const powersOfTen = Float64Array.from({ length: 16 }, (_, index) => 10 ** index);
 
+const plainFormula = lettersOf("<f>");
+/** LibreOffice says of each formula that it need not be calculated always. */
+const notAlways = lettersOf('<f aca="false">');
+const formulaEnd = lettersOf("</f>");
+const inline = lettersOf("<is><t>");
+const inlineSpaced = lettersOf('<is><t xml:space="preserve">');
+const inlineEnd = lettersOf("</t></is></c>");
+const typeInline = lettersOf("inlineStr");
+
+const quote = 34;
+const less = 60;
+const greater = 62;
+
 /**
- * Reads cells of the usual shapes without a scanner:
+ * Reads cells of the usual shapes from the bytes, without a scanner:
  *   <c r="A1" s="3" t="s"><v>12</v></c>   <c r="A1" t="inlineStr"><is><t>…</t></is></c>   <c r="A1"><f>…</f><v>…</v></c>
- * Every character of the shape is checked, so what it accepts is well-formed; anything else is left to the strict scanner,
+ * Every byte of the shape is checked, so what it accepts is well-formed; anything else is left to the strict scanner,
  * which also words the complaint. One instance a sheet.
  */
 export class FastCells {
   private number = 0;
-  /** Nothing in the whole text needs to be resolved: every text is just what is written. */
-  private readonly literal: boolean;
 
   constructor(
-    private readonly text: string,
+    private readonly bytes: Uint8Array,
     private readonly store: CellStore,
     private readonly sharedCount: number,
-  ) {
-    this.literal = !["&", "\r", "_x"].some((mark) => text.includes(mark));
+  ) {}
+
+  /** Reads cells of row `row` from `at` on, while they are of a usual shape; returns where the first other thing stands. */
+  readAll(at: number, row: number): number {
+    let place = at;
+    for (;;) {
+      const next = this.read(place, row);
+      if (next < 0) return place;
+      place = next;
+    }
   }
 
   /** Reads the cell at `at` in row `row`; returns where it ends, or -1 when it is not of a usual shape. */
-  read(at: number, row: number): number {
-    const { text } = this;
+  private read(at: number, row: number): number {
+    const { bytes } = this;
     // <c r="
-    if (text.charCodeAt(at + 1) !== 99 || text.charCodeAt(at + 2) !== 32 || text.charCodeAt(at + 3) !== 114) return -1;
-    if (text.charCodeAt(at) !== 60 || text.charCodeAt(at + 4) !== 61 || text.charCodeAt(at + 5) !== 34) return -1;
+    if (bytes[at + 1] !== 99 || bytes[at + 2] !== 32 || bytes[at + 3] !== 114) return -1;
+    if (bytes[at] !== less || bytes[at + 4] !== 61 || bytes[at + 5] !== quote) return -1;
     let p = at + 6;
     let column = 0;
-    let code = text.charCodeAt(p);
-    for (; code >= 65 && code <= 90; code = text.charCodeAt((p += 1))) column = column * 26 + code - 64;
+    let code = bytes[p] ?? 0;
+    for (; code >= 65 && code <= 90; code = bytes[(p += 1)] ?? 0) column = column * 26 + code - 64;
     let stated = 0;
-    for (; code >= 48 && code <= 57; code = text.charCodeAt((p += 1))) stated = stated * 10 + code - 48;
-    if (code !== 34 || stated !== row || column < 1 || column > 16384) return -1;
+    for (; code >= 48 && code <= 57; code = bytes[(p += 1)] ?? 0) stated = stated * 10 + code - 48;
+    if (code !== quote || stated !== row || column < 1 || column > 16384) return -1;
     p += 1;
     let style = -1;
     let type = 0;
-    for (;;) {
-      code = text.charCodeAt(p);
-      if (code !== 32) break;
-      const name = text.charCodeAt(p + 1);
-      if (text.charCodeAt(p + 2) !== 61 || text.charCodeAt(p + 3) !== 34) return -1;
+    for (code = bytes[p] ?? 0; code === 32; code = bytes[p] ?? 0) {
+      const name = bytes[p + 1];
+      if (bytes[p + 2] !== 61 || bytes[p + 3] !== quote) return -1;
       p += 4;
       if (name === 115 && style < 0) {
         style = 0;
         const from = p;
-        for (code = text.charCodeAt(p); code >= 48 && code <= 57; code = text.charCodeAt((p += 1)))
+        for (code = bytes[p] ?? 0; code >= 48 && code <= 57; code = bytes[(p += 1)] ?? 0)
           style = style * 10 + code - 48;
         if (p === from || p - from > 6) return -1;
       } else if (name === 116 && type === 0) {
-        type = text.charCodeAt(p);
-        if (type === 115 && text.startsWith("str", p)) {
+        type = bytes[p] ?? 0;
+        // t="str" and t="inlineStr"; the others are one letter
+        if (type === 115 && bytes[p + 1] === 116 && bytes[p + 2] === 114) {
           type = 83;
           p += 3;
-        } else if (type === 105 && text.startsWith("inlineStr", p)) p += 9;
-        else p += 1;
+        } else p += type === 105 && stands(bytes, typeInline, p) ? 9 : 1;
       } else return -1;
-      if (text.charCodeAt(p) !== 34) return -1;
+      if (bytes[p] !== quote) return -1;
       p += 1;
     }
     if (style < 0) style = 0;
-    if (code === 47 && text.charCodeAt(p + 1) === 62) {
+    if (code === 47 && bytes[p + 1] === greater) {
       this.store.add(column, cellKind.blank, style, 0);
       return p + 2;
     }
-    return code === 62 ? this.readContent(p + 1, column, style, type) : -1;
+    return code === greater ? this.readContent(p + 1, column, style, type) : -1;
   }
 
   private readContent(at: number, column: number, style: number, type: number): number {
-    const { text, store } = this;
+    const { bytes, store } = this;
     if (type === 105) return this.readInline(at, column, style);
     let p = at;
-    let formula: string | null = null;
-    if (text.charCodeAt(p + 1) === 102 && text.startsWith("<f>", p)) {
-      const to = text.indexOf("<", p + 3);
-      if (to < 0 || !text.startsWith("</f>", to)) return -1;
-      formula = expandReferences(text, p + 3, to, false);
-      if (formula === null) return -1;
+    let formula = -1;
+    if (bytes[p + 1] === 102) {
+      formula = this.formulaStart(p);
+      const to = formula < 0 ? -1 : textEnd(bytes, formula);
+      if (to < 0 || !stands(bytes, formulaEnd, to)) return -1;
       p = to + 4;
     }
     // <v>
-    if (text.charCodeAt(p) !== 60 || text.charCodeAt(p + 1) !== 118 || text.charCodeAt(p + 2) !== 62) return -1;
+    if (bytes[p] !== less || bytes[p + 1] !== 118 || bytes[p + 2] !== greater) return -1;
     p += 3;
     let end: number;
     if (type === 0 || type === 110 || type === 115 || type === 98) {
       end = this.readNumber(p);
       if (end < 0 || !this.endsCell(end)) return -1;
-      if (type === 115 && (this.number >= this.sharedCount || !Number.isInteger(this.number) || this.number < 0))
-        return -1;
-      if (formula !== null) store.formulas.set(store.count, { text: formula, shared: null, array: null });
-      store.add(
-        column,
-        type === 115 ? cellKind.shared : type === 98 ? cellKind.bool : cellKind.number,
-        style,
-        this.number,
-      );
-    } else if (type === 83 || type === 101) {
-      end = text.indexOf("<", p);
+      const { number } = this;
+      if (type === 115 && (number >= this.sharedCount || number < 0 || !Number.isInteger(number))) return -1;
+      if (formula >= 0) store.addFormula(formula);
+      store.add(column, type === 115 ? cellKind.shared : type === 98 ? cellKind.bool : cellKind.number, style, number);
+    } else if (type === 83) {
+      end = textEnd(bytes, p);
       if (end < 0 || !this.endsCell(end)) return -1;
-      const value = this.textBetween(p, end);
-      if (value === null) return -1;
-      if (formula !== null) store.formulas.set(store.count, { text: formula, shared: null, array: null });
-      store.addText(column, type === 83 ? cellKind.text : cellKind.error, style, value);
+      if (formula >= 0) store.addFormula(formula);
+      store.add(column, cellKind.place, style, p);
     } else return -1;
     return end + 8;
   }
 
-  /** True when "</v></c>" stands here: eight comparisons are faster than a call for every cell. */
+  /** Where the text of a plain formula begins, or -1. */
+  private formulaStart(at: number): number {
+    const { bytes } = this;
+    if (stands(bytes, plainFormula, at)) return at + plainFormula.length;
+    return stands(bytes, notAlways, at) ? at + notAlways.length : -1;
+  }
+
+  /** True when "</v></c>" stands here: eight comparisons are faster than a loop for every cell. */
   private endsCell(at: number): boolean {
-    const { text } = this;
+    const { bytes } = this;
     return (
-      text.charCodeAt(at) === 60 &&
-      text.charCodeAt(at + 1) === 47 &&
-      text.charCodeAt(at + 2) === 118 &&
-      text.charCodeAt(at + 3) === 62 &&
-      text.charCodeAt(at + 4) === 60 &&
-      text.charCodeAt(at + 5) === 47 &&
-      text.charCodeAt(at + 6) === 99 &&
-      text.charCodeAt(at + 7) === 62
+      bytes[at] === less &&
+      bytes[at + 1] === 47 &&
+      bytes[at + 2] === 118 &&
+      bytes[at + 3] === greater &&
+      bytes[at + 4] === less &&
+      bytes[at + 5] === 47 &&
+      bytes[at + 6] === 99 &&
+      bytes[at + 7] === greater
     );
   }
 
   private readInline(at: number, column: number, style: number): number {
-    const { text } = this;
+    const { bytes } = this;
     let from: number;
-    if (text.startsWith("<is><t>", at)) from = at + 7;
-    else if (text.startsWith('<is><t xml:space="preserve">', at)) from = at + 28;
+    if (stands(bytes, inline, at)) from = at + inline.length;
+    else if (stands(bytes, inlineSpaced, at)) from = at + inlineSpaced.length;
     else return -1;
-    const to = text.indexOf("<", from);
-    if (to < 0 || !text.startsWith("</t></is></c>", to)) return -1;
-    const value = this.textBetween(from, to);
-    if (value === null) return -1;
-    this.store.addText(column, cellKind.text, style, value);
-    return to + 13;
-  }
-
-  private textBetween(from: number, to: number): string | null {
-    if (this.literal) return this.text.slice(from, to);
-    const value = expandReferences(this.text, from, to, false);
-    return value === null ? null : unescapeCellText(value);
+    const to = textEnd(bytes, from);
+    if (to < 0 || !stands(bytes, inlineEnd, to)) return -1;
+    this.store.add(column, cellKind.place, style, from);
+    return to + inlineEnd.length;
   }
 
   /** A plain decimal number; up to 15 digits are exact in a double, and so is their quotient by a power of ten. */
   private readNumber(at: number): number {
-    const { text } = this;
+    const { bytes } = this;
     let p = at;
-    const negative = text.charCodeAt(p) === 45;
+    const negative = bytes[p] === 45;
     if (negative) p += 1;
     let mantissa = 0;
     let digits = 0;
     let decimals = -1;
-    for (;;) {
-      const code = text.charCodeAt(p);
+    let code = bytes[p] ?? 0;
+    for (; ; code = bytes[(p += 1)] ?? 0) {
       if (code >= 48 && code <= 57) {
         mantissa = mantissa * 10 + code - 48;
         digits += 1;
         if (decimals >= 0) decimals += 1;
       } else if (code === 46 && decimals < 0) decimals = 0;
       else break;
-      p += 1;
     }
     if (digits === 0) return -1;
-    if (digits <= 15 && text.charCodeAt(p) === 60) {
+    if (digits <= 15 && code === less) {
       const value = decimals > 0 ? mantissa / (powersOfTen[decimals] ?? 1) : mantissa;
       this.number = negative ? -value : value;
       return p;
@@ -173,9 +180,13 @@ export class FastCells {
   }
 
   private readLongNumber(at: number): number {
-    const end = this.text.indexOf("<", at);
-    if (end < 0 || end - at > 40) return -1;
-    const written = this.text.slice(at, end);
+    const { bytes } = this;
+    let written = "";
+    let end = at;
+    for (; bytes[end] !== less; end += 1) {
+      if (end - at > 40) return -1;
+      written += String.fromCharCode(bytes[end] ?? 0);
+    }
     if (!/^-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(written)) return -1;
     this.number = Number(written);
     return Number.isFinite(this.number) ? end : -1;

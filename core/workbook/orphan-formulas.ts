@@ -14,13 +14,13 @@ export interface StoredPlace {
 export function orphanFormulas(store: CellStore, replaced: ReadonlySet<number>): StoredPlace[] {
   const gone = new Set<string>();
   for (const at of replaced) {
-    const formula = store.formulas.get(at);
+    const formula = store.formula(at);
     if (formula && formula.shared !== null && formula.text !== "") gone.add(formula.shared);
   }
   if (gone.size === 0) return [];
   const places: StoredPlace[] = [];
   let rank = 0;
-  for (const [at, { text, shared }] of [...store.formulas].sort(([a], [b]) => a - b)) {
+  for (const [at, { text, shared }] of store.wideFormulas()) {
     if (shared === null || text !== "" || !gone.has(shared) || replaced.has(at)) continue;
     while (rank + 1 < store.rows && (store.rowFirst[rank + 1] ?? 0) <= at) rank += 1;
     places.push({ at, row: store.rowNumbers[rank] ?? 0, column: store.columns[at] ?? 0 });

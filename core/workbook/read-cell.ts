@@ -10,7 +10,8 @@ import { workbookFault, type WorkbookWarning } from "./workbook-fault";
 export interface SheetContext {
   readonly sheet: string;
   readonly date1904: boolean;
-  readonly shared: readonly string[];
+  /** How many shared strings there are. */
+  readonly shared: { readonly length: number };
   readonly warn: (warning: WorkbookWarning) => void;
 }
 
@@ -70,7 +71,7 @@ function readFormula(scanner: XmlScanner, store: CellStore): void {
   const array = type === "array" || type === "dataTable" ? (scanner.attribute("ref") ?? "") : null;
   const shared = type === "shared" ? (scanner.attribute("si") ?? "") : null;
   // The formula belongs to the cell that is added next.
-  store.formulas.set(store.count, { text: scanner.innerText(), shared, array });
+  store.addFormula({ text: scanner.innerText(), shared, array });
 }
 
 /** Reads one cell of any shape; the scanner stands on its "open". Returns its column. */

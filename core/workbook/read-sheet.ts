@@ -1,16 +1,18 @@
-import type { Package } from "../package";
+import type { Package, XmlPart } from "../package";
 import { XmlScanner } from "../package";
+import { expandReferences } from "../package/xml-references";
 import { parseRange } from "./cell-range";
 import { CellStore } from "./cell-store";
 import { FastCells } from "./fast-cell";
+import { lettersOf, stands } from "./letters";
 import { cellAddress, type CellRange } from "./grid";
 import { MergeIndex } from "./merge-index";
 import { isMain } from "./namespaces";
 import { readCell, type SheetContext } from "./read-cell";
-import type { PartText } from "./relationships";
+import { textEnd } from "./text-end";
 import { workbookFault } from "./workbook-fault";
 
-/** A direct child of the worksheet element and where it stands in the text. */
+/** A direct child of the worksheet element and where it stands in the part. */
 export interface SheetElement {
   readonly local: string;
   readonly start: number;
@@ -19,7 +21,7 @@ export interface SheetElement {
 
 /** One worksheet part understood, with the places an edit needs. */
 export interface SheetContent {
-  readonly file: PartText;
+  readonly file: XmlPart;
   /** Prefix of the main namespace with its colon: "" or "x:". */
   readonly prefix: string;
   readonly store: CellStore;
@@ -32,7 +34,16 @@ export interface SheetContent {
 }
 
 const maxRow = 1048576;
-const charactersPerCell = 30;
+const bytesPerCell = 30;
+
+/** The text that begins at a place of the part, references resolved. */
+function textAt(file: XmlPart, place: number): string {
+  const raw = file.slice(place, textEnd(file.bytes, place));
+  return expandReferences(raw, 0, raw.length, false) ?? raw;
+}
+
+const rowStart = lettersOf('<row r="');
+const rowEnd = lettersOf("</row>");
 
 class SheetReader {
   readonly scanner: XmlScanner;
@@ -44,19 +55,21 @@ class SheetReader {
   prefix = "";
   end = 0;
   private readonly fast: FastCells | null;
-  private tail = "";
+  private tail: Uint8Array = new Uint8Array();
 
   constructor(
-    private readonly file: PartText,
+    private readonly file: XmlPart,
     pack: Package,
     private readonly context: SheetContext,
     fast: boolean,
   ) {
-    const { text } = file;
-    this.scanner = new XmlScanner(text, file.part, pack.fault);
-    this.store = new CellStore(Math.min(text.length / charactersPerCell, 5_000_000) | 0);
+    const { bytes } = file;
+    file.checkCharacters();
+    this.scanner = new XmlScanner(file.octets, file.part, pack.fault, false, true);
+    const expected = Math.min(bytes.length / bytesPerCell, 5_000_000) | 0;
+    this.store = new CellStore(expected, (place) => textAt(file, place));
     // "]]>" may not stand in plain text; where it occurs at all, the scanner looks at everything.
-    this.fast = fast && !text.includes("]]>") ? new FastCells(text, this.store, context.shared.length) : null;
+    this.fast = fast && !file.bracketed ? new FastCells(bytes, this.store, context.shared.length) : null;
   }
 
   read(): void {
@@ -126,35 +139,30 @@ class SheetReader {
   private rememberTail(row: number, hidden: boolean): void {
     const { scanner, file } = this;
     const begin = `<row r="${row}"`;
-    this.tail =
-      !hidden && !scanner.selfClosing && file.text.startsWith(begin, scanner.start)
-        ? file.text.slice(scanner.start + begin.length, scanner.end)
-        : "";
+    const alike = !hidden && !scanner.selfClosing && file.octets.startsWith(begin, scanner.start);
+    this.tail = alike ? file.bytes.subarray(scanner.start + begin.length, scanner.end) : new Uint8Array();
   }
 
   /** Reads rows as long as they begin like the last one and hold only cells of the usual shapes; returns the last row's number. */
   private readFastRows(after: number): number {
     const { scanner, store, fast, tail, file } = this;
-    const { text } = file;
+    const { bytes } = file;
     let row = after;
-    if (!fast || tail === "" || this.prefix !== "" || scanner.selfClosing) return row;
+    if (!fast || tail.length === 0 || this.prefix !== "" || scanner.selfClosing) return row;
     for (let start = scanner.end; ;) {
-      const begun = start;
-      let at = start;
-      if (!text.startsWith('<row r="', at)) break;
-      at += 8;
+      let at = stands(bytes, rowStart, start) ? start + rowStart.length : -1;
+      if (at < 0) break;
       let number = 0;
-      for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt((at += 1)))
+      for (let code = bytes[at] ?? 0; code >= 48 && code <= 57; code = bytes[(at += 1)] ?? 0)
         number = number * 10 + code - 48;
-      if (text.charCodeAt(at) !== 34 || number < 1 || number > maxRow || !text.startsWith(tail, at + 1)) break;
-      at += 1 + tail.length;
-      store.beginRow(number, begun);
-      for (let next = fast.read(at, number); next >= 0; next = fast.read(at, number)) at = next;
-      if (!text.startsWith("</row>", at)) {
+      if (bytes[at] !== 34 || number < 1 || number > maxRow || !stands(bytes, tail, at + 1)) break;
+      store.beginRow(number, start);
+      at = fast.readAll(at + 1 + tail.length, number);
+      if (!stands(bytes, rowEnd, at)) {
         store.dropRow();
         break;
       }
-      start = at + 6;
+      start = at + rowEnd.length;
       store.endRow(start);
       scanner.skipTo(start);
       row = number;
@@ -169,8 +177,7 @@ class SheetReader {
     let column = 0;
     for (;;) {
       if (fast) {
-        let at = scanner.end;
-        for (let next = fast.read(at, row); next >= 0; next = fast.read(at, row)) at = next;
+        const at = fast.readAll(scanner.end, row);
         if (at !== scanner.end) {
           scanner.skipTo(at);
           column = store.columns[store.count - 1] ?? 0;
@@ -209,7 +216,7 @@ class SheetReader {
 }
 
 /** Reads one worksheet strictly. `fast` off sends every cell through the scanner: slower, the same result (the tests compare). */
-export function readSheet(file: PartText, pack: Package, context: SheetContext, fast = true): SheetContent {
+export function readSheet(file: XmlPart, pack: Package, context: SheetContext, fast = true): SheetContent {
   const reader = new SheetReader(file, pack, context, fast);
   reader.read();
   const { store, prefix, hiddenColumns, elements, end } = reader;

@@ -1,13 +1,8 @@
-import { openPackage, type Package, type PackageLimits } from "../package";
+import type { PackageLimits } from "../package";
 import type { Codec } from "../ports";
-import { readBookParts, type BookParts, type SheetEntry } from "./book-parts";
-import { readTables } from "./read-tables";
-import { readSheet, type SheetContent } from "./read-sheet";
-import { relatedPart } from "./related-part";
-import { readPart } from "./relationships";
-import { readSharedStrings } from "./shared-strings";
-import { FileSheetGrid } from "./sheet-grid";
-import { readStyles } from "./styles";
+import type { BookParts, SheetEntry } from "./book-parts";
+import { openBook, type OpenBook } from "./open-book";
+import type { FileSheetGrid } from "./sheet-grid";
 import { workbookFault, type WorkbookWarning } from "./workbook-fault";
 
 export interface ReadOptions {
@@ -20,6 +15,8 @@ export interface Workbook {
   /** Sheets of cells in the workbook's order; chart sheets and the like are left out. */
   readonly sheets: readonly FileSheetGrid[];
   readonly warnings: readonly WorkbookWarning[];
+  /** What was read, for an edit of the same bytes. */
+  readonly open: OpenBook;
 }
 
 const isCells = (sheet: SheetEntry): boolean => sheet.type === "worksheet";
@@ -35,33 +32,10 @@ function chosen(book: BookParts, names: readonly string[] | undefined): SheetEnt
   return known.filter((sheet) => names.includes(sheet.name));
 }
 
-/** The content of one sheet, with everything an edit needs to know. */
-export function readSheetContent(
-  pack: Package,
-  book: BookParts,
-  sheet: SheetEntry,
-  shared: readonly string[],
-  warn: (warning: WorkbookWarning) => void,
-): SheetContent {
-  const file = readPart(pack, sheet.part);
-  if (!file) throw pack.fault("part-missing", { part: sheet.part, neededBy: sheet.name });
-  return readSheet(file, pack, { sheet: sheet.name, date1904: book.date1904, shared, warn });
-}
-
 /** Reads an .xlsx or .xlsm file strictly. Throws a Fault (room "workbook") when the bytes are no sound workbook. */
 export function readWorkbook(bytes: Uint8Array, codec: Codec, options: ReadOptions = {}): Workbook {
-  const pack = openPackage(bytes, codec, options.limits);
-  const book = readBookParts(pack);
-  const warnings: WorkbookWarning[] = [...book.warnings];
-  const warn = (warning: WorkbookWarning): void => {
-    if (warnings.length < 200) warnings.push(warning);
-  };
-  const styles = readStyles(pack, relatedPart(book, "styles"));
-  const shared = readSharedStrings(pack, relatedPart(book, "sharedStrings")) ?? [];
-  const sheets = chosen(book, options.sheets).map((sheet) => {
-    const content = readSheetContent(pack, book, sheet, shared, warn);
-    const tables = readTables(pack, sheet.part);
-    return new FileSheetGrid(sheet.name, sheet.hidden, book.date1904, tables, content, shared, styles);
-  });
-  return { sheets, warnings };
+  const open = openBook(bytes, codec, options.limits);
+  const read = chosen(open.book, options.sheets).map((sheet) => open.sheet(sheet));
+  const warnings = [...open.book.warnings, ...read.flatMap((sheet) => sheet.warnings)];
+  return { sheets: read.map(({ grid }) => grid), warnings, open };
 }

@@ -1,4 +1,5 @@
 import { inRange, parseRange } from "./cell-range";
+import type { CellStore } from "./cell-store";
 import type { CellEdit } from "./changes";
 import { cellAddress, type CellRange, type TableRange } from "./grid";
 import { isOwnFormula } from "./own-formula";
@@ -12,10 +13,10 @@ export interface Reserved {
   readonly tables: readonly TableRange[];
 }
 
-/** Ranges of array formulas and data tables, from the formulas as stored. */
-export function arrayRanges(formulas: Iterable<{ readonly array: string | null }>): CellRange[] {
+/** Ranges of array formulas and data tables of a sheet. */
+export function arrayRanges(store: CellStore): CellRange[] {
   const ranges: CellRange[] = [];
-  for (const { array } of formulas) {
+  for (const [, { array }] of store.wideFormulas()) {
     const range = array === null ? null : parseRange(array);
     if (range) ranges.push(range);
   }

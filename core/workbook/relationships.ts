@@ -1,4 +1,13 @@
-import { decodeXml, relationshipsPartOf, resolveTarget, XmlScanner, type Package, type XmlEncoding } from "../package";
+import {
+  decodeXml,
+  relationshipsPartOf,
+  resolveTarget,
+  xmlPart,
+  XmlScanner,
+  type Package,
+  type XmlEncoding,
+  type XmlPart,
+} from "../package";
 
 export interface Relationship {
   readonly id: string;
@@ -19,6 +28,12 @@ export interface PartText {
 export function readPart(pack: Package, part: string): PartText | null {
   const bytes = pack.read(part);
   return bytes ? { part, ...decodeXml(bytes, part, pack.fault) } : null;
+}
+
+/** A large part by its bytes, or null when the package has none of that name. */
+export function readXmlPart(pack: Package, part: string): XmlPart | null {
+  const bytes = pack.read(part);
+  return bytes ? xmlPart(bytes, part, pack.codec, pack.fault) : null;
 }
 
 /** Relationships of a part ("" for the package), in their order. */

@@ -1,7 +1,15 @@
-import { XmlScanner, type Package } from "../package";
+import { decodeUtf8, XmlScanner, type Package, type XmlPart } from "../package";
 import { expandReferences } from "../package/xml-references";
 import { unescapeCellText } from "./escaped-text";
-import { readPart } from "./relationships";
+import { lettersOf, stands } from "./letters";
+import { readXmlPart } from "./relationships";
+import { textEnd } from "./text-end";
+
+/** The shared strings of a workbook by their number; an array is one too. */
+export interface SharedStrings {
+  readonly length: number;
+  at(index: number): string | undefined;
+}
 
 /** Text of a string item (`si`, `is`) whose "open" the scanner has just read; phonetic guides are left out. */
 export function readStringItem(scanner: XmlScanner): string {
@@ -16,40 +24,78 @@ export function readStringItem(scanner: XmlScanner): string {
   return text;
 }
 
-const plainItem = "<si><t>";
-const spacedItem = '<si><t xml:space="preserve">';
-const itemEnd = "</t></si>";
+const plainItem = lettersOf("<si><t>");
+const spacedItem = lettersOf('<si><t xml:space="preserve">');
+const itemEnd = lettersOf("</t></si>");
 
-/** Reads items of the usual shape from `at` on; returns where the first unusual one (or the end) stands. */
-function readPlainItems(text: string, at: number, strings: string[], literal: boolean): number {
-  let position = at;
-  for (;;) {
-    let from = position;
-    if (text.startsWith(plainItem, from)) from += plainItem.length;
-    else if (text.startsWith(spacedItem, from)) from += spacedItem.length;
-    else return position;
-    const to = text.indexOf("<", from);
-    if (to < 0 || !text.startsWith(itemEnd, to)) return position;
-    const raw = literal ? text.slice(from, to) : expandReferences(text, from, to, false);
-    if (raw === null) return position;
-    strings.push(literal ? raw : unescapeCellText(raw));
-    position = to + itemEnd.length;
+/** Strings by where they stand in the part; characters are made when first asked for. */
+class StringTable implements SharedStrings {
+  length = 0;
+  private from: Int32Array = new Int32Array(256);
+  private to: Int32Array = new Int32Array(256);
+  private readonly made: (string | undefined)[] = [];
+
+  constructor(private readonly file: XmlPart) {}
+
+  at(index: number): string | undefined {
+    const known = this.made[index];
+    if (known !== undefined || index >= this.length) return known;
+    const raw = decodeUtf8(this.file.bytes, this.from[index] ?? 0, this.to[index] ?? 0);
+    const text = unescapeCellText(expandReferences(raw, 0, raw.length, false) ?? raw);
+    this.made[index] = text;
+    return text;
+  }
+
+  addPlace(from: number, to: number): void {
+    if (this.length === this.from.length) this.grow();
+    this.from[this.length] = from;
+    this.to[this.length] = to;
+    this.length += 1;
+  }
+
+  addText(text: string): void {
+    this.made[this.length] = text;
+    this.addPlace(0, 0);
+  }
+
+  /** Reads items of the usual shape from `at` on; returns where the first unusual one (or the end) stands. */
+  readPlainItems(at: number): number {
+    const { bytes } = this.file;
+    for (let position = at; ;) {
+      let from = position;
+      if (stands(bytes, plainItem, from)) from += plainItem.length;
+      else if (stands(bytes, spacedItem, from)) from += spacedItem.length;
+      else return position;
+      const to = textEnd(bytes, from);
+      if (to < 0 || !stands(bytes, itemEnd, to)) return position;
+      this.addPlace(from, to);
+      position = to + itemEnd.length;
+    }
+  }
+
+  private grow(): void {
+    const grown = (old: Int32Array): Int32Array => {
+      const larger = new Int32Array(old.length * 2);
+      larger.set(old);
+      return larger;
+    };
+    this.from = grown(this.from);
+    this.to = grown(this.to);
   }
 }
 
 /** All shared strings of a workbook in their order; null when it has no such part. */
-export function readSharedStrings(pack: Package, part: string | null): string[] | null {
-  const file = part === null ? null : readPart(pack, part);
+export function readSharedStrings(pack: Package, part: string | null): SharedStrings | null {
+  const file = part === null ? null : readXmlPart(pack, part);
   if (!file) return null;
-  const scanner = new XmlScanner(file.text, file.part, pack.fault);
-  const strings: string[] = [];
-  const fast = !file.text.includes("]]>");
-  // Without references, carriage returns and escapes every text is just what is written.
-  const literal = !["&", "\r", "_x"].some((mark) => file.text.includes(mark));
+  file.checkCharacters();
+  const { bracketed } = file;
+  const scanner = new XmlScanner(file.octets, file.part, pack.fault, false, true);
+  const strings = new StringTable(file);
   while (scanner.next()) {
-    if (scanner.kind === "open" && scanner.local === "si" && scanner.depth === 2) strings.push(readStringItem(scanner));
-    if (fast && scanner.depth === 1 && !scanner.selfClosing)
-      scanner.skipTo(readPlainItems(file.text, scanner.end, strings, literal));
+    if (scanner.kind === "open" && scanner.local === "si" && scanner.depth === 2)
+      strings.addText(readStringItem(scanner));
+    if (!bracketed && scanner.depth === 1 && !scanner.selfClosing) scanner.skipTo(strings.readPlainItems(scanner.end));
   }
   return strings;
 }

@@ -3,6 +3,7 @@ import { formatGeneral } from "./format-number";
 import type { CellRange, CellValue, SheetGrid, TableRange } from "./grid";
 import type { SheetContent } from "./read-sheet";
 import { shiftFormula } from "./shift-formula";
+import type { SharedStrings } from "./shared-strings";
 import type { CellFormat, Styles } from "./styles";
 
 /** One sheet of a workbook file as the other rooms see it: answers from the stored numbers, text is made when asked for. */
@@ -17,7 +18,7 @@ export class FileSheetGrid implements SheetGrid {
     readonly date1904: boolean,
     readonly tables: readonly TableRange[],
     private readonly content: SheetContent,
-    private readonly shared: readonly string[],
+    private readonly shared: SharedStrings,
     private readonly styles: Styles,
   ) {
     this.rowCount = content.store.lastRow;
@@ -38,9 +39,9 @@ export class FileSheetGrid implements SheetGrid {
     if (at < 0) return "";
     const kind = store.kinds[at];
     const value = store.values[at] ?? 0;
-    if (kind === cellKind.shared) return this.asText(at, this.shared[value] ?? "");
-    if (kind === cellKind.text) return this.asText(at, store.texts[value] ?? "");
-    if (kind === cellKind.error) return store.texts[value] ?? "";
+    if (kind === cellKind.shared) return this.asText(at, this.shared.at(value) ?? "");
+    if (kind === cellKind.text || kind === cellKind.place) return this.asText(at, store.text(at));
+    if (kind === cellKind.error) return store.text(at);
     if (kind === cellKind.bool) return value ? "TRUE" : "FALSE";
     if (kind === cellKind.blank) return "";
     const { number } = this.formatAt(at);
@@ -55,10 +56,11 @@ export class FileSheetGrid implements SheetGrid {
     const value = store.values[at] ?? 0;
     switch (store.kinds[at]) {
       case cellKind.shared:
-        return this.shared[value] ?? "";
+        return this.shared.at(value) ?? "";
       case cellKind.text:
+      case cellKind.place:
       case cellKind.error:
-        return store.texts[value] ?? "";
+        return store.text(at);
       case cellKind.bool:
         return value !== 0;
       case cellKind.blank:
@@ -70,8 +72,8 @@ export class FileSheetGrid implements SheetGrid {
 
   formula(row: number, column: number): string | null {
     const { store } = this.content;
-    if (store.formulas.size === 0) return null;
-    const formula = store.formulas.get(store.find(row, column));
+    if (!store.hasFormulas) return null;
+    const formula = store.formula(store.find(row, column));
     if (!formula) return null;
     if (formula.text !== "" || formula.shared === null) return formula.text;
     const master = this.masters().get(formula.shared);
@@ -122,7 +124,7 @@ export class FileSheetGrid implements SheetGrid {
     const { store } = this.content;
     this.sharedMasters = new Map();
     let place = 0;
-    for (const [at, { text, shared }] of [...store.formulas].sort(([a], [b]) => a - b)) {
+    for (const [at, { text, shared }] of store.wideFormulas()) {
       if (shared === null || text === "" || this.sharedMasters.has(shared)) continue;
       while (place + 1 < store.rows && (store.rowFirst[place + 1] ?? 0) <= at) place += 1;
       this.sharedMasters.set(shared, { row: store.rowNumbers[place] ?? 0, column: store.columns[at] ?? 0, text });

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import zlib from "node:zlib";
 import type { Codec } from "../../core/ports";
@@ -16,4 +17,6 @@ export const nodeCodec: Codec = {
     zlib.inflateRawSync(bytes, { maxOutputLength: Math.max(1, maxSize), chunkSize: chunkFor(maxSize + 1) }),
   crc32: nativeCrc32 ?? plainCrc32,
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  latin1: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"),
+  isUtf8,
 };

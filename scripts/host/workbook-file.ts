@@ -1,7 +1,13 @@
 import path from "node:path";
 import { Fault } from "../../core/fault";
 import { HostFault, type Codec, type Delivered, type Host, type OutFile, type Version } from "../../core/ports";
-import { applyChanges, readWorkbook, type WorkbookChanges, type WorkbookWarning } from "../../core/workbook";
+import {
+  applyChanges,
+  readWorkbook,
+  type OpenBook,
+  type WorkbookChanges,
+  type WorkbookWarning,
+} from "../../core/workbook";
 import { sweepTemporary, writeAtomically } from "./atomic-write";
 import type { DocumentFolder } from "./document-folder";
 import { fileFault, readFault } from "./file-fault";
@@ -54,6 +60,8 @@ class OpenWorkbookFile implements WorkbookFile {
   changed = false;
   private lock: Lock | null = null;
   private backedUp = false;
+  /** What was read last: an edit of the same version does not read it again. */
+  private known: { readonly version: Version; readonly open: OpenBook } | null = null;
   private readonly files: FilePort;
   private readonly codec: Codec;
 
@@ -91,9 +99,11 @@ class OpenWorkbookFile implements WorkbookFile {
   async readSheets(names?: readonly string[]): ReturnType<Host["readSheets"]> {
     const bytes = await this.readBytes();
     try {
-      const { sheets, warnings } = readWorkbook(bytes, this.codec, names ? { sheets: names } : {});
+      const { sheets, warnings, open } = readWorkbook(bytes, this.codec, names ? { sheets: names } : {});
+      const version = this.codec.sha256(bytes);
       this.warnings = warnings;
-      return { sheets, version: this.codec.sha256(bytes), name: path.basename(this.path) };
+      this.known = { version, open };
+      return { sheets, version, name: path.basename(this.path) };
     } catch (error) {
       throw named(error, this.path);
     }
@@ -144,7 +154,9 @@ class OpenWorkbookFile implements WorkbookFile {
     const before = await this.readBytes();
     const version = this.codec.sha256(before);
     if (ifUnchanged !== undefined && ifUnchanged !== version) throw new HostFault("moved-on", path.basename(this.path));
-    const { bytes, changed, warnings } = applyChanges(before, changes, this.codec);
+    const known = this.known?.version === version ? { open: this.known.open } : {};
+    this.known = null;
+    const { bytes, changed, warnings } = applyChanges(before, changes, this.codec, known);
     this.warnings = warnings;
     this.changed = changed;
     const { out, force, backup = true } = this.options;
