@@ -28,6 +28,22 @@ for (const [role, names] of Object.entries(headings) as [ColumnRole, readonly st
   });
 }
 
+const firstLetters = new Set([...listed.keys()].map((key) => key.charCodeAt(0)));
+/** Blanks and brackets make a heading longer than what is listed, but not by much. */
+const longestListed = 24;
+
+/**
+ * Whether a cell is a heading word for word. Asked of many cells below the header, few of which begin like one:
+ * a Chinese character stands as it is and decides at once.
+ */
+export function isListedHeading(text: string): boolean {
+  if (text === "" || text.length > longestListed) return false;
+  const first = text.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff && !firstLetters.has(first)) return false;
+  const key = headingKey(text);
+  return listed.has(key) || listed.has(withoutBrackets(key));
+}
+
 /** Longest heading that a clue may explain; longer texts are titles or sentences. */
 const longest = 14;
 

@@ -2,7 +2,8 @@ import { columnNumber, type SheetGrid } from "../../workbook/grid";
 import type { ColumnMap, ColumnRole } from "../types";
 import { assignColumns, splitHalves, type Assignment } from "./assign";
 import { headerBlockAt, headerScore, type HeaderBlock } from "./header-cells";
-import { headingKey, headingMeaning } from "./heading-role";
+import { trimmed } from "../words/trimmed";
+import { headingKey, headingMeaning, isListedHeading } from "./heading-role";
 
 /** One table of a plan: its columns and the rows between its header and the next header with other columns. */
 export interface PlanTable extends Assignment {
@@ -68,17 +69,6 @@ function isHelper(grid: SheetGrid, block: HeaderBlock, column: number): boolean 
   return others && block.cells.some((each) => each.column === column + 1 && isHelper(grid, block, each.column));
 }
 
-const listedKeys = new Map<string, boolean>();
-/** Whether a cell below the header is itself a known heading; remembered, since the same words come again. */
-function isListedHeading(text: string): boolean {
-  if (text === "" || text.length > 24) return false;
-  const known = listedKeys.get(text);
-  if (known !== undefined) return known;
-  const is = headingMeaning(text)?.listed === true;
-  if (listedKeys.size < 5000) listedKeys.set(text, is);
-  return is;
-}
-
 /** Columns of which at least one holds a heading in any header row. */
 function keyColumns(block: HeaderBlock): number[] {
   const keys = block.cells.filter(({ meaning }) => meaning && /deadline|responsible|lead|task/.test(meaning.role));
@@ -86,9 +76,10 @@ function keyColumns(block: HeaderBlock): number[] {
 }
 
 function looksLikeHeader(grid: SheetGrid, row: number, keys: readonly number[], columns: readonly number[]): boolean {
-  if (!keys.some((column) => isListedHeading(grid.text(row, column).trim()))) return false;
+  const isHeading = (column: number): boolean => isListedHeading(trimmed(grid.text(row, column)));
+  if (!keys.some(isHeading)) return false;
   let headings = 0;
-  for (const column of columns) if (isListedHeading(grid.text(row, column).trim())) headings += 1;
+  for (const column of columns) if (isHeading(column)) headings += 1;
   return headings >= 2;
 }
 

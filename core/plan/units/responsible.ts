@@ -38,8 +38,8 @@ function labelled(text: string): { share: Share; text: string; person: boolean }
 }
 
 function addName(into: Mutable, { unit, share, people }: ReadName, said: Share): void {
-  into.units.push(unit);
-  into.people.push(...people);
+  if (!into.units.includes(unit)) into.units.push(unit);
+  for (const person of people) into.people.push(person);
   const own = share ?? said;
   if (own) into[own].push(unit);
 }
@@ -95,5 +95,5 @@ export function readParties(text: string, known: KnownNames | null = null, names
         for (const name of splitUnits(clause, known, names.namesIn))
           addName(into, names.readName(name), part.share ?? share);
   }
-  return into.units.length < 2 ? into : { ...into, units: [...new Set(into.units)] };
+  return into;
 }

@@ -52,12 +52,9 @@ export function splitUnits(
     if (soft && last !== undefined && isOneName(last, piece, known)) joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
-  const [only, ...more] = joined;
-  if (only === undefined) return [];
-  if (more.length === 0) return distinct(namesIn(only));
-  return [...new Set(joined.flatMap((piece) => namesIn(piece)))];
+  const names: string[] = [];
+  for (const piece of joined) for (const name of namesIn(piece)) if (!names.includes(name)) names.push(name);
+  return names;
 }
-
-const distinct = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : [...new Set(names)]);
 
 const isNothing = (name: string): boolean => /^[-—－–/／\\.…无*]+$/.test(name) && !/^\*{2,}$/.test(name);
