@@ -45,7 +45,7 @@ class CompiledTemplate implements BatchTemplate {
     private readonly bytes: Uint8Array,
     template: Package,
     parsed: ParsedTemplate,
-    codec: Codec,
+    private readonly codec: Codec,
     private readonly name: string,
     { level = 1, engine }: CompileOptions,
   ) {
@@ -60,18 +60,18 @@ class CompiledTemplate implements BatchTemplate {
   }
 
   fill(data: TemplateData, options: FillOptions = {}): Filled {
-    const filling = new Filling(data, options, this.name);
+    const filling = new Filling(data, options, this.name, this.codec);
     return { bytes: this.packer.pack(this.freshParts(filling)), warnings: filling.warnings };
   }
 
   fillInto(out: GrowingBytes, data: TemplateData, options: FillOptions = {}): FilledInto {
-    const filling = new Filling(data, options, this.name);
+    const filling = new Filling(data, options, this.name, this.codec);
     const { size, crc } = this.packer.packInto(this.freshParts(filling), out);
     return { size, crc, warnings: filling.warnings };
   }
 
   render(data: TemplateData, options: FillOptions = {}): ReadonlyMap<string, Uint8Array> {
-    const filling = new Filling(data, options, this.name);
+    const filling = new Filling(data, options, this.name, this.codec);
     const rendered = new Map<string, Uint8Array>();
     this.each(filling, (name, bytes) => rendered.set(name, bytes.slice()));
     filling.finish();

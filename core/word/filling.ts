@@ -1,6 +1,9 @@
 import type { TemplateData, TemplateValue } from "../documents/types";
+import type { Codec } from "../ports";
+import { qrPng } from "../qr";
 import { cleanText } from "./clean-text";
 import type { ParagraphFrame } from "./engine-part";
+import { dataUrlBytes } from "./images/data-url";
 import type { ImageSlot, PlacedImage } from "./images/types";
 import { drawImage } from "./images/draw-image";
 import { filteredIn, textOf } from "./lookup";
@@ -27,6 +30,7 @@ export class Filling {
     readonly data: TemplateData,
     private readonly options: FillOptions,
     private readonly templateName: string,
+    private readonly codec: Codec,
   ) {
     this.row = options.row ?? null;
   }
@@ -60,9 +64,14 @@ export class Filling {
   image(slot: ImageSlot, scopes: readonly TemplateValue[], place: LoopPlace, part: string): string {
     const name = this.text(slot.tag, scopes, place);
     if (name === "") return "";
-    const image = drawImage(name, slot, part, this.images, this.options.image);
-    if (image === null) this.warn("image-missing", slot.tag, place, name.slice(0, 60));
+    const image = drawImage(this.pictureOf(name, slot), slot, part, this.images);
+    if (image === null) this.warn(slot.isCode ? "code-too-long" : "image-missing", slot.tag, place, name.slice(0, 60));
     return image ?? "";
+  }
+
+  private pictureOf(name: string, { isCode }: ImageSlot): Uint8Array | null {
+    if (isCode) return qrPng(name, this.codec);
+    return dataUrlBytes(name) ?? this.options.image?.(name) ?? null;
   }
 
   /** Called at the end: the policy "fault" tells all missing tags at once. */

@@ -6,15 +6,15 @@ export type MissingPolicy = "fault" | "blank" | "visible";
 
 /** Something about one document that a person should know although it was made. */
 export interface FillWarning {
-  /** characters-removed: not allowed in XML; image-missing: no picture for that name. */
-  readonly code: "characters-removed" | "image-missing";
+  /** characters-removed: not allowed in XML; image-missing: no picture for that name; code-too-long: for a QR code. */
+  readonly code: "characters-removed" | "image-missing" | "code-too-long";
   /** The tag as written, without braces. */
   readonly tag: string;
   /** Where in the data: "姓名", "意见[2].内容". */
   readonly place: string;
   /** Data row of the document, when the caller gave one. */
   readonly row: number | null;
-  /** Removed characters as code points ("U+000B"), or the picture's name. */
+  /** Removed characters as code points ("U+000B"), the picture's name, or the beginning of the text. */
   readonly detail: string;
 }
 

@@ -2,6 +2,7 @@ import type { TemplateData, TemplateValue } from "../../core/documents/types";
 import { Fault } from "../../core/fault";
 import { messagesIn } from "../../core/messages";
 import { openPackage } from "../../core/package";
+import { qrPng } from "../../core/qr";
 import { compileTemplate, type FillOptions } from "../../core/word";
 import { nodeCodec } from "../../scripts/host/node-codec";
 import { docx, para, run } from "./docx-builder";
@@ -154,6 +155,23 @@ describe("pictures", () => {
     expect(xml).toContain('<wp:extent cx="1440000" cy="1440000"/>');
     expect(xml).toContain('<wp:extent cx="720000" cy="360000"/>');
     expect(new TextDecoder().decode(opened.read("[Content_Types].xml")!)).toContain('Extension="png"');
+  });
+  test("QR codes from a text, in the usual size or the one asked for", () => {
+    const compiled = compileTemplate(docx(para("{%址|二维码}{%址|QR|30}{%空|二维码}")), nodeCodec);
+    const { bytes, warnings } = compiled.fill({ 址: "https://example.org/查询?号=1", 空: "" });
+    const opened = openPackage(bytes, nodeCodec, {}, "word");
+    expect([warnings, faultsOf(bytes)]).toEqual([[], []]);
+    expect(opened.read("word/media/shuping1.png")).toEqual(qrPng("https://example.org/查询?号=1", nodeCodec));
+    const xml = new TextDecoder().decode(opened.read("word/document.xml")!);
+    expect([...xml.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => Number(width) / 36000)).toEqual([25, 30]);
+  });
+  test("a text that no QR code holds is told", () => {
+    const { warnings } = compileTemplate(docx(para("{%址|二维码}")), nodeCodec).fill(
+      { 址: "长".repeat(778) },
+      { row: 4 },
+    );
+    expect(warnings).toMatchObject([{ code: "code-too-long", tag: "址", row: 4 }]);
+    expect(messagesIn("zh-CN").word.warnings["code-too-long"](warnings[0]!)).toContain("第 4 行：{%址}");
   });
   test("that are not there are told and leave no hole", () => {
     const { bytes, warnings } = compileTemplate(docx(para("章：{%章}")), nodeCodec).fill(

@@ -197,6 +197,8 @@ const warnings: Readonly<Record<FillWarning["code"], (warning: FillWarning) => s
     `${row(each.row)}{${each.place}} had characters that a document cannot hold (${each.detail}); they were removed.`,
   "image-missing": (each) =>
     `${row(each.row)}no usable picture "${each.detail}" for {%${each.place}}; none was placed.`,
+  "code-too-long": (each) =>
+    `${row(each.row)}the text "${each.detail}…" of {%${each.place}} is too long for a QR code (2,331 bytes at most); none was placed.`,
 };
 
 export const word: typeof chinese = {

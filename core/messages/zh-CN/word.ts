@@ -180,6 +180,8 @@ function sentenceOf(problem: TemplateProblem): { says: string; remedy: string } 
 const warnings: Readonly<Record<FillWarning["code"], (warning: FillWarning) => string>> = {
   "characters-removed": (each) => `${row(each.row)}{${each.place}} 里有文档不允许的字符（${each.detail}），已去掉。`,
   "image-missing": (each) => `${row(each.row)}{%${each.place}} 的图片“${each.detail}”找不到或不能用，没有放图。`,
+  "code-too-long": (each) =>
+    `${row(each.row)}{%${each.place}} 的文字“${each.detail}…”太长，放不进二维码（最多 2331 字节，约 770 个汉字），没有放图。`,
 };
 
 export const word = {

@@ -1,5 +1,4 @@
 import { escapeXml } from "../escaped-utf8";
-import { dataUrlBytes } from "./data-url";
 import { pictureSize, type PictureSize } from "./picture-size";
 import type { ImageSlot, PlacedImage } from "./types";
 
@@ -11,15 +10,13 @@ const firstId = 900001;
 
 const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
 
-/** A picture in the line of text as DrawingML, noted in `placed`; null when there is no such picture. */
+/** A picture in the line of text as DrawingML, noted in `placed`; null when it is none that Word can show. */
 export function drawImage(
-  name: string,
+  bytes: Uint8Array | null,
   slot: ImageSlot,
   part: string,
   placed: PlacedImage[],
-  find: ((name: string) => Uint8Array | null) | undefined,
 ): string | null {
-  const bytes = dataUrlBytes(name) ?? find?.(name) ?? null;
   const size = bytes && pictureSize(bytes);
   if (!bytes || !size || size.width === 0 || size.height === 0) return null;
   const number = placed.length + 1;

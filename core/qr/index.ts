@@ -1,0 +1,2 @@
+export { qrCode, type QrCode } from "./qr-code";
+export { qrPng } from "./qr-png";
