@@ -43,7 +43,8 @@ function PaneBody({ closed }: { closed?: ComponentChildren }) {
     <div class="pane" lang={language}>
       <Tabs page={page} />
       <main class="main">
-        <div class="view" id="view" tabIndex={-1} ref={view} role="tabpanel" aria-labelledby={`tab-${tabOf(page)}`}>
+        {/* A stop of its own: in Excel on the web Office.js handles Tab and finds no way on from what is none. */}
+        <div class="view" id="view" tabIndex={0} ref={view} role="tabpanel" aria-labelledby={`tab-${tabOf(page)}`}>
           <Notices />
           <View page={page} closed={closed} />
         </div>

@@ -92,7 +92,7 @@ export function Message({ symbol, title, text, urgent = false, details = "", chi
         {children ? <div class="buttons">{children}</div> : null}
         {details === "" ? null : (
           <details>
-            <summary>{words.frame.details}</summary>
+            <summary tabIndex={0}>{words.frame.details}</summary>
             <pre>{details}</pre>
             {copyText ? (
               <LinkButton onClick={() => void copyText(details).then(() => setCopied(true))}>

@@ -30,6 +30,8 @@ export interface ExcelPageOptions {
   readonly pane: string;
   readonly apiVersion?: string;
   readonly width?: number;
+  /** Of Excel itself. */
+  readonly language?: "zh-CN" | "en-US";
 }
 
 const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -117,9 +119,9 @@ export async function openExcelPage(book: RigBook, options: ExcelPageOptions): P
   const open = async (query: string): Promise<void> => {
     const address = `${served.address}${options.pane}${query}`;
     await page.evaluate(
-      ([url, api, readOnly]) =>
-        (window as unknown as { rigOpen(...given: unknown[]): void }).rigOpen(url, api, "Web", readOnly),
-      [address, options.apiVersion ?? "1.7", book.readOnly] as const,
+      ([url, api, language, readOnly]) =>
+        (window as unknown as { rigOpen(...given: unknown[]): void }).rigOpen(url, api, language, readOnly),
+      [address, options.apiVersion ?? "1.7", options.language ?? "zh-CN", book.readOnly] as const,
     );
     await paneFrame(page).waitForURL(
       (url) => `${url.origin}${url.pathname}` === address.replace(/\?.*$/, "") && hasQuery(url, query),

@@ -8,7 +8,7 @@ interface RigWindow extends Window {
   rigFile(): Promise<string | null>;
   rigUnknown(what: string): Promise<void>;
   rigEvent(event: { readonly type: number; readonly targetId: string; readonly args: object }): void;
-  rigOpen(paneUrl: string, apiVersion: string, platform: string, readOnly: boolean): void;
+  rigOpen(paneUrl: string, apiVersion: string, language: string, readOnly: boolean): void;
 }
 
 interface Message {
@@ -32,6 +32,7 @@ const answerType = 1;
 let frame: HTMLIFrameElement | null = null;
 let api = "1.7";
 let readOnly = false;
+let language = "zh-CN";
 let settings: readonly (readonly [string, string])[] = [];
 const registered = new Map<string, Message>();
 
@@ -62,8 +63,8 @@ function appContext(): object {
     _appName: 16,
     _appVersion: "16.0",
     _appMinorVersion: 0,
-    _appUILocale: "zh-CN",
-    _dataLocale: "zh-CN",
+    _appUILocale: language,
+    _dataLocale: language,
     _docUrl: `${location.origin}/%E4%BB%BB%E5%8A%A1%E5%88%86%E8%A7%A3%E8%A1%A8.xlsx`,
     _clientMode: readOnly ? 0 : 1,
     _settings: settings,
@@ -106,6 +107,13 @@ async function execute(message: Message): Promise<void> {
   reply(message, { Version: 1, Error: 5001 });
 }
 
+/** Office.js handles Tab itself; past the first or last stop, and from what is no stop, it gives the keys back to the host. */
+function leaveByTab(data: unknown): void {
+  if (!/\b1[34]\b/.test(JSON.stringify(data))) return;
+  frame?.blur();
+  window.focus();
+}
+
 async function receive(message: Message): Promise<void> {
   if (message._actionType === 1) registered.set(message._actionName, message);
   if (message._actionType === 2) registered.delete(message._actionName);
@@ -114,6 +122,7 @@ async function receive(message: Message): Promise<void> {
     case "ContextActivationManager_getAppContextAsync":
       return reply(message, appContext());
     case "ContextActivationManager_notifyHost":
+      leaveByTab(message._data);
       return reply(message, null);
     case "executeMethod":
       return execute(message);
@@ -150,16 +159,14 @@ rig.rigEvent = ({ type, targetId, args }) => {
   });
 };
 
-rig.rigOpen = (paneUrl, apiVersion, platform, isReadOnly) => {
+rig.rigOpen = (paneUrl, apiVersion, uiLanguage, isReadOnly) => {
   frame = document.querySelector("iframe");
   registered.clear();
   api = apiVersion;
+  language = uiLanguage;
   readOnly = isReadOnly;
   const url = new URL(paneUrl, location.href);
-  url.searchParams.set(
-    "_host_Info",
-    ["Excel", platform, "16.00", "zh-CN", "corr", "", "disableLogging", "0"].join("$"),
-  );
+  url.searchParams.set("_host_Info", ["Excel", "Web", "16.00", language, "corr", "", "disableLogging", "0"].join("$"));
   // The value of _xdm_Info runs to the end of the fragment, so it comes last.
   url.hash = `&_serializer_version=1&_xdm_Info=${conversation}|app-1|${encodeURIComponent(location.origin)}`;
   if (frame) frame.src = url.toString();
