@@ -39,7 +39,7 @@ export interface CheckResult {
   readonly accepted: readonly AcceptedFinding[];
   readonly campaign: Campaign;
   /** What this check cost: with the memory of the one before, only what changed. */
-  readonly counts: CheckCounts;
+  readonly counts: CheckCounts & { readonly tasksChanged: number };
 }
 
 /** Reads and checks a workbook: plan, states, findings. Throws Fault plan/… when there is no plan in it. */
@@ -63,7 +63,7 @@ export function checkWorkbook(reading: WorkbookReading, options: CheckOptions): 
   const elsewhere = found.filter(({ sheet }) => sheet !== plan.sheet);
   const all = [...inPlan, ...elsewhere, ...checkCampaign(campaign, sheets)];
   const { open, accepted } = separateAccepted(all, plan, readAcceptances(sheets));
-  return { plan, findings: open, accepted, campaign, counts };
+  return { plan, findings: open, accepted, campaign, counts: { ...counts, tasksChanged: memory.tasksChanged ?? 0 } };
 }
 
 /** The changes of fixes that the user asked for; later fixes of a cell win. */

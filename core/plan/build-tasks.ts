@@ -6,7 +6,7 @@ import { DoneReader } from "./row-done";
 import { openState } from "./row-state";
 import { RowTask } from "./row-task";
 import { addressOf, type RawRow } from "./rows/raw-row";
-import type { Phase, Task } from "./types";
+import type { Phase } from "./types";
 import { peopleReader } from "./units/people";
 
 /** Everything that building tasks shares: the sheet, how deadlines are read, which phases there are. */
@@ -56,7 +56,7 @@ function daysLater(day: IsoDate, days: number): IsoDate {
 }
 
 /** Task rows → tasks, in order; phases are collected on the way. */
-export function buildTasks(making: TaskMaking, rows: readonly RawRow[]): Task[] {
+export function buildTasks(making: TaskMaking, rows: readonly RawRow[]): RowTask[] {
   const { today, year } = making.deadlines.surroundings;
   const soonUntil = daysLater(today, making.dueSoonDays);
   const done = new DoneReader(making.grid, year);

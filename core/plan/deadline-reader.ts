@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar";
 import { parseDeadline, parseDeadlineValue, resolveDeadline } from "../deadline";
-import type { CountingRules, DatedEvent, Deadline, DeadlineContext, Resolution } from "../deadline/types";
+import type { CountingRules, DatedEvent, Deadline, DeadlineContext, Meaning, Resolution } from "../deadline/types";
 import type { CellValue } from "../workbook/grid";
 import type { Phase } from "./types";
 
@@ -34,6 +34,11 @@ interface PhaseWords {
   readonly known: Known;
 }
 
+const hangsOnEvent = (meaning: Meaning): boolean =>
+  meaning.kind === "relative" ||
+  meaning.kind === "event" ||
+  (meaning.kind === "multiple" && meaning.items.some(hangsOnEvent));
+
 /** Reads deadlines of one plan; the same words in the same phase are read once, and mostly once for all phases. */
 export class DeadlineReader {
   private readonly byWindow = new Map<string, PhaseWords>();
@@ -44,6 +49,29 @@ export class DeadlineReader {
 
   constructor(readonly surroundings: DeadlineSurroundings) {
     this.byWindow.set("", this.lastWords);
+  }
+
+  /** The same reader when only events got or lost their dates: what does not hang on one stays the same object. */
+  withEvents(events: readonly DatedEvent[]): DeadlineReader {
+    const next = new DeadlineReader({ ...this.surroundings, events });
+    const carryOver = (from: Known, to: Known): void => {
+      for (const [words, read] of from) to.set(words, hangsOnEvent(read.deadline.meaning) ? next.dated(read) : read);
+    };
+    carryOver(this.anywhere, next.anywhere);
+    for (const [window, { spansYears, known }] of this.byWindow) {
+      const words: PhaseWords = { spansYears, known: new Map() };
+      carryOver(known, words.known);
+      next.byWindow.set(window, words);
+      if (window === "") next.lastWords = words;
+    }
+    return next;
+  }
+
+  /** A deadline with the dates it has now; the same object when they are the same. */
+  private dated(read: ReadDeadline): ReadDeadline {
+    const resolution = this.resolve(read.deadline);
+    const same = JSON.stringify(resolution) === JSON.stringify(read.resolution);
+    return same ? read : { deadline: read.deadline, resolution };
   }
 
   read(cell: DeadlineCell, phase: Phase | null): ReadDeadline {

@@ -1,28 +1,31 @@
-import type { DeadlineReader, DeadlineSurroundings } from "./deadline-reader";
+import { DeadlineReader, type DeadlineSurroundings } from "./deadline-reader";
 import type { CheckMemory } from "./live/check-memory";
+import type { KeptTasks } from "./live/kept-tasks";
 
 /**
- * What one workbook's readings share: deadlines already read. A live re-check reads only words that are new;
- * when the year, the events or the day change, everything is read again.
+ * What one workbook's readings share, owned by whoever reads it again and again: the tasks as they were, deadline words
+ * already read, findings by row. A live re-check then reads words that are new and checks rows that changed.
  */
 export interface PlanMemory {
   deadlines?: DeadlineReader;
+  /** What the deadlines were read against, events apart. */
   stamp?: string;
+  tasks?: KeptTasks;
+  /** How many tasks of the last reading were not in the one before. */
+  tasksChanged?: number;
   /** Findings by row and group, as long as what stands still is the same. */
   checked?: { readonly stamp: string; readonly memory: CheckMemory } | undefined;
 }
 
 export const planMemory = (): PlanMemory => ({});
 
-/** The reader kept for these surroundings, or a new one. */
-export function rememberedReader(
-  memory: PlanMemory | undefined,
-  surroundings: DeadlineSurroundings,
-  create: (surroundings: DeadlineSurroundings) => DeadlineReader,
-): DeadlineReader {
-  const stamp = JSON.stringify(surroundings);
-  if (memory?.deadlines && memory.stamp === stamp) return memory.deadlines;
-  const reader = create(surroundings);
+/** The reader kept for these surroundings, one that knows what the other knew when only events changed, or a new one. */
+export function rememberedReader(memory: PlanMemory | undefined, surroundings: DeadlineSurroundings): DeadlineReader {
+  const { events, ...others } = surroundings;
+  const stamp = JSON.stringify(others);
+  const before = memory?.stamp === stamp ? memory.deadlines : undefined;
+  if (before && JSON.stringify(before.surroundings.events) === JSON.stringify(events)) return before;
+  const reader = before ? before.withEvents(events) : new DeadlineReader(surroundings);
   if (memory) {
     memory.deadlines = reader;
     memory.stamp = stamp;

@@ -7,17 +7,18 @@ import { buildTasks } from "./build-tasks";
 import { chooseSheet } from "./choose-sheet";
 import { headingKey } from "./columns/heading-role";
 import { chosenTable, planTables, type ColumnChoice, type PlanTable } from "./columns/plan-tables";
-import { DeadlineReader } from "./deadline-reader";
+import { KeptTasks } from "./live/kept-tasks";
 import { rememberedReader, type PlanMemory } from "./memory";
 import { PhaseList } from "./phases";
 import { planFault } from "./plan-fault";
 import { planYear, type PlanYear } from "./plan-year";
+import type { RowTask } from "./row-task";
 import type { RawRow } from "./rows/raw-row";
 import { rawRows } from "./rows/raw-rows";
 import type { Likeness } from "./rows/row-shift";
 import { linesAbove, sheetTitle } from "./rows/sheet-title";
 import { readTotals } from "./rows/totals";
-import type { ColumnRole, Plan, PlanAlternative } from "./types";
+import type { ColumnRole, Phase, Plan, PlanAlternative } from "./types";
 import { isUnitLike } from "./units/unit-words";
 
 export interface PlanOptions {
@@ -93,6 +94,21 @@ function settled(campaign: Campaign | undefined): {
   };
 }
 
+/** The tasks, those of the reading before where nothing about them changed. */
+function keptTasks(
+  memory: PlanMemory | undefined,
+  grid: SheetGrid,
+  made: readonly RowTask[],
+  phases: readonly Phase[],
+): readonly RowTask[] {
+  const taken = memory?.tasks?.takeOver(made, grid, phases) ?? { tasks: made, changed: made.length };
+  if (memory) {
+    memory.tasks = new KeptTasks(grid, taken.tasks, phases);
+    memory.tasksChanged = taken.changed;
+  }
+  return taken.tasks;
+}
+
 /**
  * Finds the plan in a workbook and reads it: phases, tasks, deadlines as dates, states as of `today`.
  * Throws plan faults when there is none, or not the sheet or columns that were asked for.
@@ -112,8 +128,9 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const { events, counting, dueSoonDays } = settled(options.campaign);
   const phases = new PhaseList((text) => parsePhaseWindow(text, year));
   const surroundings = { year, issued: null, today: options.today, events, counting };
-  const deadlines = rememberedReader(options.memory, surroundings, (each) => new DeadlineReader(each));
-  const tasks = buildTasks({ grid, deadlines, dueSoonDays, phases }, rows);
+  const deadlines = rememberedReader(options.memory, surroundings);
+  const made = buildTasks({ grid, deadlines, dueSoonDays, phases }, rows);
+  const tasks = keptTasks(options.memory, grid, made, phases.all());
   return {
     sheet: grid.name,
     title,

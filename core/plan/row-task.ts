@@ -2,7 +2,7 @@ import type { IsoDate } from "../calendar";
 import type { Deadline, Resolution } from "../deadline/types";
 import type { ReadDeadline } from "./deadline-reader";
 import type { DoneReading } from "./done";
-import { addressOf, type RawRow } from "./rows/raw-row";
+import { addressOf, type RawPlace, type RawRow, type RowMerges } from "./rows/raw-row";
 import type { ColumnRole, RowState, Task } from "./types";
 import type { People } from "./units/people";
 
@@ -18,6 +18,16 @@ export interface Understood {
   readonly done: DoneReading;
   readonly open: Exclude<RowState, "done">;
   readonly hidden: boolean;
+}
+
+function sameMerges(a: RowMerges, b: RowMerges): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return a.every((merge, place) => {
+    const other = b[place] ?? null;
+    if (!merge || !other) return merge === other;
+    return merge.top === other.top && merge.left === other.left && merge.bottom === other.bottom;
+  });
 }
 
 /**
@@ -73,6 +83,23 @@ export class RowTask implements Task {
     this.hidden = understood.hidden;
     this.doneOn = done.on;
     this.shifted = raw.shift.by;
+  }
+
+  /** Whether two readings of a row have the same words in the same cells, whatever they mean. */
+  readsLike({ raw }: RowTask): boolean {
+    const { texts, merges, layout } = this.raw;
+    return (
+      texts.length === raw.texts.length &&
+      texts.every((text, place) => text === raw.texts[place]) &&
+      layout.roles.every((role, place) => role === raw.layout.roles[place]) &&
+      layout.columns.every((column, place) => column === raw.layout.columns[place]) &&
+      sameMerges(merges, raw.merges)
+    );
+  }
+
+  /** Where the words of the row stand. */
+  get places(): readonly RawPlace[] {
+    return this.raw.layout.roles.flatMap((role) => this.raw.placeOf(role) ?? []);
   }
 
   get deadlineCell(): string | null {
