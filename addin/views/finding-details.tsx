@@ -9,6 +9,8 @@ import { FixTable } from "./fix-table";
 import { LongText } from "./long-text";
 
 const firstPlaces = 12;
+/** At a time: of 20,000 places nobody wants all as buttons. */
+const morePlaces = 60;
 
 /** Why, what to do, the fix before it is made, every place, and the way out: this is intended. */
 export function FindingDetails({ group }: { group: FindingGroup }) {
@@ -63,8 +65,8 @@ interface PlacesProps {
 function Places({ group, at, onChoose }: PlacesProps) {
   const session = useSession();
   const { checkup, rows } = useWords();
-  const [all, setAll] = useState(false);
-  const shown = all ? group.findings : group.findings.slice(0, firstPlaces);
+  const [most, setMost] = useState(firstPlaces);
+  const shown = group.findings.slice(0, most);
   return (
     <div class="picks" role="group" aria-label={checkup.places(group.findings.length)}>
       {shown.map(({ sheet, cell, row }, index) => (
@@ -81,8 +83,10 @@ function Places({ group, at, onChoose }: PlacesProps) {
           {cell ?? row ?? sheet}
         </button>
       ))}
-      {group.findings.length > firstPlaces && !all ? (
-        <LinkButton onClick={() => setAll(true)}>{rows.more(group.findings.length - firstPlaces)}</LinkButton>
+      {group.findings.length > most ? (
+        <LinkButton onClick={() => setMost(most + morePlaces)}>
+          {rows.more(Math.min(morePlaces, group.findings.length - most))}
+        </LinkButton>
       ) : null}
     </div>
   );

@@ -5,10 +5,12 @@ import { rowStates } from "../model/overview-data";
 import type { RowFilter } from "../model/page";
 import { fullDayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
-import { Back, Button, Lines, ViewTitle } from "./pieces";
+import { LongLines } from "./long-lines";
+import { Back, Button, ViewTitle } from "./pieces";
 import { TaskLine } from "./task-line";
 
-const pageSize = 50;
+/** From this many rows on there is a search. */
+const searchFrom = 50;
 
 function fits(task: Task, { by, value }: RowFilter): boolean {
   switch (by) {
@@ -28,7 +30,7 @@ function fits(task: Task, { by, value }: RowFilter): boolean {
 const mentions = (task: Task, words: string): boolean =>
   [task.item, task.task, task.note, task.deadlineText, ...task.responsible].some((text) => text.includes(words));
 
-/** Rows behind a number: of a state, a phase, a unit, a day; searched and in pages of fifty when there are many. */
+/** Rows behind a number: of a state, a phase, a unit, a day; with a search when there are many. */
 export function Rows({ filter }: { filter: RowFilter }) {
   const plan = usePane((state) => state.check?.plan ?? null);
   return plan ? <RowList plan={plan} filter={filter} key={`${filter.by} ${filter.value}`} /> : null;
@@ -38,7 +40,6 @@ function RowList({ plan, filter }: { plan: Plan; filter: RowFilter }) {
   const session = useSession();
   const { frame, overview, rows: words } = useWords();
   const [search, setSearch] = useState("");
-  const [shown, setShown] = useState(pageSize);
   const all = plan.tasks.filter((task) => fits(task, filter));
   const found = search === "" ? all : all.filter((task) => mentions(task, search));
   const state = filter.by === "state" ? (filter.value as RowState) : null;
@@ -54,7 +55,7 @@ function RowList({ plan, filter }: { plan: Plan; filter: RowFilter }) {
         </p>
         {state ? <StateChoice state={state} /> : null}
       </div>
-      {all.length > pageSize ? (
+      {all.length > searchFrom ? (
         <div class="field">
           <input
             class="in"
@@ -70,20 +71,9 @@ function RowList({ plan, filter }: { plan: Plan; filter: RowFilter }) {
         </div>
       ) : null}
       {found.length === 0 ? <p class="read">{words.none}</p> : null}
-      <Lines>
-        {found.slice(0, shown).map((task) => (
-          <li key={task.row}>
-            <TaskLine task={task} />
-          </li>
-        ))}
-      </Lines>
-      {found.length > shown ? (
-        <div class="buttons">
-          <Button onClick={() => setShown(shown + pageSize)}>
-            {words.more(Math.min(pageSize, found.length - shown))}
-          </Button>
-        </div>
-      ) : null}
+      <LongLines items={found} keyOf={({ row }, place) => (found[place - 1]?.row === row ? `${row} again` : row)}>
+        {(task) => <TaskLine task={task} />}
+      </LongLines>
       {state === "overdue" || state === "dueSoon" ? <p class="note after-list">{words.whenFinished}</p> : null}
       {state === "overdue" && all.length > 0 ? (
         <div class="buttons">

@@ -2,26 +2,30 @@ import { Sym } from "../appearance/symbols";
 import type { Task } from "../../core/plan/types";
 import { cellAddress } from "../../core/workbook/grid";
 import { daysFrom } from "../model/overview-data";
+import type { Session } from "../model/session";
 import { oneLine, shortText } from "../model/short-text";
+import { memo } from "../grid/memo";
 import { dayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
 
 const titleLength = 80;
 const wordsLength = 40;
 
-/** One task: symbol, what, how late, its words and date, row, units. One press selects the row in the sheet. */
-export function TaskLine({ task, bare = false }: { task: Task; bare?: boolean }) {
+/**
+ * One task: symbol, what, how late, its words and date, row, units. One press selects the row in the sheet.
+ * A task that says what it said is the same object, so only lines of rows that changed are drawn again.
+ */
+export const TaskLine = memo(({ task, bare = false }: { task: Task; bare?: boolean }) => {
   const session = useSession();
   const { overview } = useWords();
-  const plan = usePane((state) => state.check?.plan ?? null);
-  if (!plan) return null;
+  const today = usePane((state) => state.check?.plan.today ?? null);
+  if (today === null) return null;
   const { state, due, row, responsible, item, deadlineText, hidden } = task;
-  const left = due === null ? null : daysFrom(plan.today, due);
+  const left = due === null ? null : daysFrom(today, due);
   const said = shortText(oneLine(deadlineText), wordsLength);
   const day = due === null ? "" : dayWords(due, overview);
   const place = <span class="to">{overview.row(row)}</span>;
-  const column = plan.columns.deadline ?? plan.columns.task ?? 1;
-  const show = () => void session.reveal(plan.sheet, task.deadlineCell ?? cellAddress(row, column));
+  const show = () => void reveal(session, task);
   return (
     <button type="button" class="pressable task" onClick={show}>
       <Sym name={state} />
@@ -42,6 +46,13 @@ export function TaskLine({ task, bare = false }: { task: Task; bare?: boolean })
       </span>
     </button>
   );
+});
+
+async function reveal(session: Session, { row, deadlineCell }: Task): Promise<void> {
+  const plan = session.store.get().check?.plan;
+  if (!plan) return;
+  const column = plan.columns.deadline ?? plan.columns.task ?? 1;
+  await session.reveal(plan.sheet, deadlineCell ?? cellAddress(row, column));
 }
 
 /** Names of units, each kept together where it fits the line. */

@@ -14,7 +14,7 @@ const plain: readonly Fields[] = [
   "deadlineInherited",
   "deadline",
   "resolution",
-  
+
   "note",
   "state",
   "late",
