@@ -16,19 +16,21 @@ const mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 export function workbookFile(host: StandaloneHost, session: Session): WorkbookFile {
   let write: OpenedFile["write"];
-  const fail = async (error: unknown, title: "readingTitle" | "writingTitle"): Promise<void> => {
+  const fail = async (error: unknown, title: "readingTitle" | "writingTitle", name: string): Promise<void> => {
     await session.allWords();
-    session.store.set({ trouble: troubleOf(error, title, session.messages()) });
+    const words = session.messages();
+    const trouble = troubleOf(error, title, words);
+    session.store.set({ trouble: { ...trouble, text: words.pane.desk.about(name, trouble.text) } });
   };
 
   const open = async (file: OpenedFile): Promise<void> => {
     try {
-      host.workbook.open(file.bytes, file.name);
+      host.workbook.open(file.bytes, file.name, file.isNew !== true);
       ({ write } = file);
       session.store.set({ page: { at: "overview" }, notice: null, trouble: null, check: null, stage: "reading" });
       await session.refresh();
     } catch (error) {
-      await fail(error, "readingTitle");
+      await fail(error, "readingTitle", file.name);
     }
   };
 
@@ -44,7 +46,7 @@ export function workbookFile(host: StandaloneHost, session: Session): WorkbookFi
       workbook.saved();
       session.store.set({ notice: { text: write ? words.savedTo(name) : words.downloaded(name) }, trouble: null });
     } catch (error) {
-      await fail(error, "writingTitle");
+      await fail(error, "writingTitle", name);
     }
   };
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
 import type { Severity } from "../../core/finding";
+import { grouped } from "../../core/messages/grouped";
 import { countOf, groupFindings, severities, type FindingGroup } from "../model/finding-groups";
 import { FindingDetails } from "./finding-details";
 import { usePane, useSession, useWords } from "./pane-context";
@@ -38,7 +39,7 @@ export function Checkup() {
           <section class="part" key={severity}>
             <div class="sev">
               <h2>{words.checkup.severity[severity]}</h2>
-              <span class="note num">{count(severity)}</span>
+              <span class="note num">{grouped(count(severity))}</span>
             </div>
             {groups.map((group) => (
               <FindingLine

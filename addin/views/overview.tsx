@@ -1,5 +1,6 @@
 import { Sym } from "../appearance/symbols";
 import type { DatedEvent } from "../../core/deadline";
+import { grouped } from "../../core/messages/grouped";
 import type { Plan } from "../../core/plan/types";
 import {
   comingDays,
@@ -68,7 +69,7 @@ function States({ counts }: { counts: StateCounts }) {
           onClick={() => session.go({ at: "rows", filter: { by: "state", value: state } })}
         >
           <Sym name={state} />
-          <b class="num">{counts[state].toLocaleString("en")}</b>
+          <b class="num">{grouped(counts[state])}</b>
           <span>{overview.states[state]}</span>
         </button>
       ))}
@@ -208,7 +209,7 @@ function Coming({ plan }: { plan: Plan }) {
       </Lines>
       {next ? (
         <p class="note">
-          {overview.nextAfter(fullDayWords(next.day, overview), next.tasks.length)}{" "}
+          {overview.nextAfter(fullDayWords(next.day, overview))}{" "}
           <LinkButton onClick={() => session.go({ at: "rows", filter: { by: "day", value: next.day } })}>
             {overview.showThem(next.tasks.length)}
           </LinkButton>

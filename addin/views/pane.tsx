@@ -179,9 +179,10 @@ function Status() {
   const stage = usePane((state) => state.stage);
   const writing = usePane((state) => state.writing);
   const today = usePane((state) => state.check?.plan.today ?? null);
+  if (stage === "closed") return null;
   const said = writing
     ? frame.writing
-    : { closed: "", reading: frame.reading, ready: frame.synced, noPlan: frame.noTable, failed: frame.trouble }[stage];
+    : { reading: frame.reading, ready: frame.synced, noPlan: frame.noTable, failed: frame.trouble }[stage];
   return (
     <footer class="status">
       <span role="status">{said}</span>
@@ -191,7 +192,6 @@ function Status() {
         class="icon"
         aria-label={frame.checkAgain}
         title={frame.checkAgain}
-        disabled={stage === "closed"}
         onClick={() => void session.refresh()}
       >
         <Sym name="again" />

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { grouped } from "../../core/messages/grouped";
 import type { UnitLoad } from "../model/overview-data";
 import { useSession, useWords } from "./pane-context";
 import { LinkButton, Lines, Part } from "./pieces";
@@ -25,7 +26,7 @@ export function Units({ loads }: { loads: readonly UnitLoad[] }) {
               <span class="to">{load.unit}</span>
               <span class="num note">
                 {load.late > 0 ? <span class="late">{overview.late(load.late)} · </span> : null}
-                {load.open} / {load.all}
+                {grouped(load.open)} / {grouped(load.all)}
               </span>
               <UnitBar load={load} most={most} />
             </button>

@@ -65,6 +65,16 @@ async function openBook(page: Page, { book }: PageState): Promise<void> {
   await page.locator(".states").waitFor();
 }
 
+/** A state that cannot be reached leaves no browser behind. */
+async function closedWhenFailing(scene: Scene, reach: () => Promise<Scene>): Promise<Scene> {
+  try {
+    return await reach();
+  } catch (error) {
+    await scene.close();
+    throw error;
+  }
+}
+
 async function showPage(browser: Browser, served: Served, state: PageState, language: Language): Promise<Scene> {
   const width = state.special?.desk ?? 320;
   const context = await browser.newContext({
@@ -77,15 +87,18 @@ async function showPage(browser: Browser, served: Served, state: PageState, lang
   const page = await context.newPage();
   const complaints: string[] = [];
   listen(page, served.address, complaints);
-  await page.clock.setFixedTime(clock);
-  if (state.special?.text) await page.addInitScript(() => localStorage.setItem("shuping:text", "large"));
-  await state.before?.(page);
-  await page.goto(`${served.address}standalone.html${state.book === "sample" ? "?sample" : ""}`);
-  if (state.special?.desk === undefined) await page.evaluate(alone);
-  await openBook(page, state);
-  await state.reach(page);
-  if (state.special?.print) await page.emulateMedia({ media: "print" });
-  return { page, pane: page, complaints, close: () => context.close() };
+  const scene: Scene = { page, pane: page, complaints, close: () => context.close() };
+  return closedWhenFailing(scene, async () => {
+    await page.clock.setFixedTime(clock);
+    if (state.special?.text) await page.addInitScript(() => localStorage.setItem("shuping:text", "large"));
+    await state.before?.(page);
+    await page.goto(`${served.address}standalone.html${state.book === "sample" ? "?sample" : ""}`);
+    if (state.special?.desk === undefined) await page.evaluate(alone);
+    await openBook(page, state);
+    await state.reach(page);
+    if (state.special?.print) await page.emulateMedia({ media: "print" });
+    return scene;
+  });
 }
 
 async function showInExcel(folder: string, state: ExcelState, language: Language): Promise<Scene> {
@@ -96,15 +109,17 @@ async function showInExcel(folder: string, state: ExcelState, language: Language
     width: 320,
     ...(apiVersion === undefined ? {} : { apiVersion }),
   });
-  const { page, complaints } = excel;
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  if (language === "en") {
-    await (await excel.pane()).evaluate(() => localStorage.setItem("shuping:language", "en"));
-    await excel.reload("?again=1");
-  }
-  const pane = await excel.pane();
-  await state.reach(pane, excel);
-  return { page, pane, complaints, close: () => excel.close() };
+  const { page, complaints, close } = excel;
+  const scene = (pane: Frame): Scene => ({ page, pane, complaints, close });
+  return closedWhenFailing(scene(page.mainFrame()), async () => {
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    if (language === "en") {
+      await (await excel.pane()).evaluate(() => localStorage.setItem("shuping:language", "en"));
+      await excel.reload("?again=1");
+    }
+    await state.reach(await excel.pane(), excel);
+    return scene(await excel.pane());
+  });
 }
 
 export async function openStage(): Promise<Stage> {

@@ -7,6 +7,7 @@ export const start: typeof chineseStart = {
   openFile: "Open a file…",
   dropHere: "Drop an Excel file here, or",
   welcome: "Open a task breakdown",
+  scheme: "Make a new workbook…",
   local: "The file is opened on this computer and uploaded nowhere",
 };
 
@@ -16,6 +17,7 @@ export const desk: typeof chineseDesk = {
   unsaved: "not saved",
   savedTo: (name) => `Saved to ${name}`,
   downloaded: (name) => `${name} is in the Downloads folder`,
+  about: (name, sentence) => `${name}: ${sentence}`,
   undo: "Undo",
   redo: "Redo",
   grid: "Cells",

@@ -1,8 +1,9 @@
+import { grouped } from "../../grouped";
 import type { overview as chinese } from "../../zh-CN/pane/overview";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const tasks = (count: number) => `${count} ${count === 1 ? "task" : "tasks"}`;
+const tasks = (count: number) => `${grouped(count)} ${count === 1 ? "task" : "tasks"}`;
 
 export const overview: typeof chinese = {
   states: {
@@ -15,11 +16,11 @@ export const overview: typeof chinese = {
   },
   summary: ({ overdue, longest, today, dueSoon, open }) =>
     overdue > 0
-      ? `${overdue} overdue, the longest by ${longest} ${longest === 1 ? "day" : "days"}${today > 0 ? `; ${today} due today` : ""}`
+      ? `${grouped(overdue)} overdue, the longest by ${grouped(longest)} ${longest === 1 ? "day" : "days"}${today > 0 ? `; ${grouped(today)} due today` : ""}`
       : today > 0
-        ? `Nothing overdue; ${today} due today`
+        ? `Nothing overdue; ${grouped(today)} due today`
         : dueSoon > 0
-          ? `Nothing overdue; ${dueSoon} due soon`
+          ? `Nothing overdue; ${grouped(dueSoon)} due soon`
           : open > 0
             ? "Nothing overdue, nothing due in the next days"
             : "Everything is done",
@@ -31,18 +32,18 @@ export const overview: typeof chinese = {
   oneSymbolOneTask: "one symbol, one task",
   lengthIsTasks: "length = tasks",
   today: "Today",
-  late: (count) => `${count} late`,
-  done: (done, all) => `done ${done}/${all}`,
+  late: (count) => `${grouped(count)} late`,
+  done: (done, all) => `done ${grouped(done)}/${grouped(all)}`,
   nextSevenDays: "Next seven days",
   fromTo: (from, to) => `${from} to ${to}`,
   nothingInSevenDays: "Nothing is due in these seven days.",
-  nextAfter: (day, count) => `Next after that: ${day}, ${tasks(count)}.`,
-  showThem: () => "Show them",
+  nextAfter: (day) => `Next after that: ${day}`,
+  showThem: (count) => `Show ${tasks(count)}`,
   units: "Units",
   openOfAll: "open / all",
   moreUnits: (count) => `${count} more ${count === 1 ? "unit" : "units"}`,
   fewerUnits: "Show fewer",
-  daysLate: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
+  daysLate: (days) => `${grouped(days)} ${days === 1 ? "day" : "days"} late`,
   daysLeft: (days) => `${days} ${days === 1 ? "day" : "days"} left`,
   dueToday: "Due today",
   row: (row) => `Row ${row}`,

@@ -1,11 +1,15 @@
+import { grouped } from "../../grouped";
 import type { event as chineseEvent, rows as chineseRows } from "../../zh-CN/pane/rows";
 
 export const rows: typeof chineseRows = {
-  title: { state: (state, count) => `${state}: ${count}`, other: (name, count) => `${name}: ${count}` },
+  title: {
+    state: (state, count) => `${state}: ${grouped(count)}`,
+    other: (name, count) => `${name}: ${grouped(count)}`,
+  },
   find: "Find words or a unit",
-  found: (count) => `${count} found`,
+  found: (count) => `${grouped(count)} found`,
   none: "No tasks here any more.",
-  more: (count) => `Show ${count} more`,
+  more: (count) => `Show ${grouped(count)} more`,
   whenFinished: "Press a task to jump to its row. When it is finished, write 已完成 in the column 完成情况.",
   reminders: "Make reminders",
   otherState: "Other state",
@@ -18,10 +22,10 @@ export const event: typeof chineseEvent = {
   yearFrom: (source) => `, year from ${source}`,
   yearSources: { option: "the option", settings: "设置", title: "the title", text: "the table", today: "today" },
   unreadable: "This is not a date that can be read. Write it like 9月27日.",
-  moves: (count) => `${count} ${count === 1 ? "deadline" : "deadlines"} will move`,
+  moves: (count) => `${grouped(count)} ${count === 1 ? "deadline" : "deadlines"} will move`,
   onHoliday: ", a day off",
   keptNote: (sheet) => `Written to the sheet ${sheet}; can be undone`,
-  save: (count) => (count > 0 ? `Save and move ${count}` : "Save"),
+  save: (count) => (count > 0 ? `Save and move ${grouped(count)}` : "Save"),
   saved: (name, day) => `Saved: ${name} ${day}`,
   cancel: "Cancel",
 };

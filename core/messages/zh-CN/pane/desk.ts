@@ -5,6 +5,7 @@ export const start = {
   openFile: "打开文件…",
   dropHere: "把 Excel 文件拖到这里，或者",
   welcome: "打开任务分解表",
+  scheme: "新建一个工作簿…",
   local: "文件只在本机打开，不上传",
 };
 
@@ -14,6 +15,7 @@ export const desk = {
   unsaved: "有改动未保存",
   savedTo: (name: string) => `已存回 ${name}`,
   downloaded: (name: string) => `${name} 已存到“下载”文件夹`,
+  about: (name: string, sentence: string) => `“${name}”：${sentence}`,
   undo: "撤销",
   redo: "重做",
   grid: "单元格表",
