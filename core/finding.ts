@@ -34,6 +34,9 @@ export interface FindingValues {
   "phase-without-window": { phase: string };
   "sum-mismatch": { text: string; total: number; sum: number };
   "limit-mismatch": { what: string; a: string; b: string; otherCell: string };
+  "measure-missing": Record<never, never>;
+  "steps-differ": { text: string; listed: string };
+  "attachment-mixed": { number: string; name: string; other: string; otherCell: string };
   "load-peak": { unit: string; day: string; count: number };
   "rows-hidden": { rows: readonly number[] };
   "plan-ambiguous": { taken: string; others: readonly string[] };
@@ -83,6 +86,9 @@ export const severities: { readonly [Code in FindingCode]: Severity } = {
   "phase-without-window": "info",
   "sum-mismatch": "warning",
   "limit-mismatch": "info",
+  "measure-missing": "warning",
+  "steps-differ": "info",
+  "attachment-mixed": "warning",
   "load-peak": "info",
   "rows-hidden": "info",
   "plan-ambiguous": "info",

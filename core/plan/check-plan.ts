@@ -32,7 +32,7 @@ function standingOf(plan: Plan, campaign: Campaign | null): Standing {
     units = [],
     collectives = new Map<string, readonly string[]>(),
   } = campaign?.settings ?? {};
-  const subjects = (campaign?.subjects ?? []).map(({ name, unit, group }) => ({ name, unit, group }));
+  const subjects = (campaign?.subjects ?? []).map(({ name, unit, group, form }) => ({ name, unit, group, form }));
   return { plan: { sheet, columns, year, yearSource, today }, office: { counting, units, collectives, subjects } };
 }
 

@@ -175,6 +175,27 @@ export const findings: FindingSentences = {
     hint: () => "Keep one of them.",
     reason: "Two lengths for one paper, two times for one speech: whichever is kept, someone objects.",
   },
+  "measure-missing": {
+    title: "No measure",
+    message: () => "A problem is stated, but no measure against it.",
+    hint: () => "Write the measure; where several problems share one, merge the cells or repeat it.",
+    reason:
+      "A rectification needs measure, duty, people, money and time limit, in this order: without a measure it cannot begin.",
+  },
+  "steps-differ": {
+    title: "Steps named differently",
+    message: ({ text, listed }) => `"${listed}" in "${text}" is the name of no phase of the table.`,
+    hint: () => "Use one name for it.",
+    reason:
+      "When a step is called otherwise in the list than over its tasks, readers cannot tell whether it is the same.",
+  },
+  "attachment-mixed": {
+    title: "Attachment number used twice",
+    message: ({ number, name, other, otherCell }) =>
+      `Attachment ${number} is "${name}" here and "${other}" in ${otherCell}.`,
+    hint: () => "Number the attachments anew and check the references.",
+    reason: "With one number for two things, people fill in and hand in the wrong form.",
+  },
   "load-peak": {
     title: "Many on one day",
     message: ({ unit, day, count }) => `"${unit}" has ${count} tasks due on ${day}.`,

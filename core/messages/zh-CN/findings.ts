@@ -176,6 +176,24 @@ export const findings: FindingSentences = {
     hint: () => "统一成一个要求。",
     reason: "同一份材料的字数、同一项发言的时间写了两个标准，照哪个做都有人不满意。",
   },
+  "measure-missing": {
+    title: "缺整改措施",
+    message: () => "写了问题，没有写整改措施。",
+    hint: () => "补上整改措施；几个问题共用一条措施的，合并单元格或再写一遍。",
+    reason: "措施、责任、人员、资金、时限“五落实”，第一条是措施。只列问题不写措施，整改无从做起。",
+  },
+  "steps-differ": {
+    title: "步骤名称不一致",
+    message: ({ text, listed }) => `“${text}”里的“${listed}”，表里没有叫这个名称的阶段。`,
+    hint: () => "统一成一种叫法。",
+    reason: "方案里先说的步骤和后面分写的步骤名称不同（公开测评结果、公开评议结果），照着做的人不知道是不是一回事。",
+  },
+  "attachment-mixed": {
+    title: "附件编号重复",
+    message: ({ number, name, other, otherCell }) => `附件${number}在这里是“${name}”，${otherCell}里是“${other}”。`,
+    hint: () => "重新编排附件号，并核对正文里的引用。",
+    reason: "一个附件号指两样东西，收表的和填表的各用各的。",
+  },
   "load-peak": {
     title: "同一天任务集中",
     message: ({ unit, day: iso, count }) => `“${unit}”在${day(iso)}这一天有${count}项任务到期。`,

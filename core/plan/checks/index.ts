@@ -1,3 +1,5 @@
+import { approvalFirst } from "./approval-first";
+import { attachmentMixed } from "./attachment-mixed";
 import { cellShifted } from "./cell-shifted";
 import { deadlineAmbiguous } from "./deadline-ambiguous";
 import { deadlineBeforePhase } from "./deadline-before-phase";
@@ -12,6 +14,7 @@ import { eventUndated } from "./event-undated";
 import { eventUnsure } from "./event-unsure";
 import { limitMismatch } from "./limit-mismatch";
 import { loadPeak } from "./load-peak";
+import { measureMissing } from "./measure-missing";
 import { namesMixed } from "./names-mixed";
 import { phaseGap, phaseOrder, phaseOverlap, phaseWithoutWindow } from "./phases";
 import { planAmbiguous } from "./plan-ambiguous";
@@ -20,6 +23,7 @@ import { responsibleMissing } from "./responsible-missing";
 import { responsibleSlip, responsibleUnknown } from "./responsible-unknown";
 import { rowDuplicate } from "./row-duplicate";
 import { rowsHidden } from "./rows-hidden";
+import { stepsDiffer, stepsDifferAbove } from "./steps-differ";
 import { sumMismatch, totalMismatch } from "./sum-mismatch";
 import type { Check } from "./types";
 import { yearAssumed } from "./year-assumed";
@@ -46,7 +50,9 @@ export const checks: readonly Check[] = [
   deadlineContradicts,
   promisedOrder,
   eventOrder,
+  approvalFirst,
   dueOnDayOff,
+  measureMissing,
   responsibleMissing,
   responsibleUnknown,
   responsibleSlip,
@@ -55,10 +61,13 @@ export const checks: readonly Check[] = [
   phaseOverlap,
   phaseGap,
   phaseWithoutWindow,
+  stepsDiffer,
+  stepsDifferAbove,
   namesMixed,
   sumMismatch,
   totalMismatch,
   limitMismatch,
+  attachmentMixed,
 ];
 
 export type { Check, CheckContext, Standing } from "./types";

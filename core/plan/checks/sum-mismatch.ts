@@ -4,7 +4,8 @@ import { mayStateSum, wrongSums } from "../words/stated-sums";
 import { amongTasks, type Office, type WholeCheck } from "./types";
 import { taskRole } from "./place";
 
-const mayCountSubjects = (text: string): boolean => text.includes("对象") && subjectCount.test(text);
+const mayCountSubjects = (text: string): boolean =>
+  (text.includes("对象") && subjectCount.test(text)) || /(?:现场|书面)述职/.test(text);
 const subjectCount = /(\d+)\s*名(?:述职)?(?:评议|述职)对象/;
 
 /** "12名评议对象" beside a list of 11 in the sheet 评议对象. */
@@ -16,16 +17,32 @@ function subjectsMissed({ subjects }: Office, text: string): { text: string; tot
   return said === 0 || said === listed ? [] : [{ text: stated?.[0] ?? "", total: said, sum: listed }];
 }
 
+const formCount = /(现场|书面)述职(?:评议)?(?:对象|人员)?(\d+)[名人]|(\d+)[名人](现场|书面)述职/g;
+
+/** "现场述职评议6名" beside a list in which five stand under 现场. */
+function formsMissed({ subjects }: Office, text: string): { text: string; total: number; sum: number }[] {
+  if (!subjects.some(({ form }) => form !== "") || !text.includes("述职")) return [];
+  const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  return [...plain.matchAll(formCount)].flatMap(([words, form, count, countFirst, formLast]) => {
+    const total = Number(count ?? countFirst);
+    const sum = subjects.filter((each) => each.form.includes(form ?? formLast ?? "")).length;
+    return sum === 0 || sum === total ? [] : [{ text: words, total, sum }];
+  });
+}
+
 function findingsIn(sheet: string, cell: string, text: string, office: Office): Finding[] {
   const place = { sheet, row: parseCellAddress(cell)?.row ?? null, cell };
-  return [...wrongSums(text), ...subjectsMissed(office, text)].map((values) => finding("sum-mismatch", place, values));
+  return [...wrongSums(text), ...subjectsMissed(office, text), ...formsMissed(office, text)].map((values) =>
+    finding("sum-mismatch", place, values),
+  );
 }
 
 /** Numbers of a row's text that must add up and do not, or against the sheet 评议对象; a merged cell is read once. */
 export const sumMismatch = amongTasks<string>({
-  collect: (task, add) => {
+  collect: (task, add, { office }) => {
+    const listed = office.subjects.length > 0;
     const look = (text: string, cellOf: () => string | undefined): void => {
-      const cell = mayStateSum(text) || mayCountSubjects(text) ? cellOf() : undefined;
+      const cell = mayStateSum(text) || (listed && mayCountSubjects(text)) ? cellOf() : undefined;
       if (cell) add(cell, text);
     };
     look(task.task, () => task.cells[taskRole(task)]);

@@ -20,7 +20,7 @@ export interface Lookup<Fact> {
 
 /** What the office has settled, as far as rows are judged by it. */
 export interface Office extends Pick<CampaignSettings, "counting" | "units" | "collectives"> {
-  readonly subjects: readonly Pick<EvaluationSubject, "name" | "unit" | "group">[];
+  readonly subjects: readonly Pick<EvaluationSubject, "name" | "unit" | "group" | "form">[];
 }
 
 /** What no edit of a task row changes; when one of these changes, every row is checked again. */

@@ -14,15 +14,32 @@ const part = new RegExp(String.raw`^([^\d。；;]{1,16}?)(?:各)?(\d+)\s*(${unit
 const arithmetic =
   /(\d+(?:\.\d+)?)\s*=\s*(\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+)|(\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+)\s*=\s*(\d+(?:\.\d+)?)/g;
 const third = new RegExp(String.raw`(\d+)\s*(名|人|个|位)[^。；;\d]{0,16}三分之一[^。；;\d]{0,10}(\d+)\s*\2`, "g");
+/** 准备、评议、整改四个阶段: a list with its count. */
+const counted =
+  /((?:[\u3400-\u9fff“”（）]{1,14}[、和及与]){1,8}[\u3400-\u9fff“”（）]{1,14}?)([二两三四五六七八九])个(?:阶段|步骤|环节|等次|档次|层次)/g;
+const numerals = "〇一二三四五六七八九";
 /** 其中 may leave some out; a total missed by no more than this share was meant to be met. */
 const slack = 0.25;
 
+const countedUnit = /[二两三四五六七八九]个(?:阶段|步骤|环节|等次|档次|层次)/;
 const cues = /其中|分别|分为|包括|即|[：:（(=＝]|三分之一/;
 /** A sum needs three figures, or a third of something. */
 const mayAddUp = /[\d０-９][^\d０-９]+[\d０-９]+[^\d０-９]+[\d０-９]|三分之一/;
 
 /** Whether a text is worth looking at for sums: most are not. */
-export const mayStateSum = (text: string): boolean => text.length >= 5 && cues.test(text) && mayAddUp.test(text);
+export const mayStateSum = (text: string): boolean =>
+  text.length >= 5 && ((cues.test(text) && mayAddUp.test(text)) || (text.includes("、") && countedUnit.test(text)));
+
+/** A list is right when it counts up with 和 between names or inside one: 整改和落实、总结两个阶段. */
+function countedLists(plain: string): StatedSum[] {
+  return [...plain.matchAll(counted)].flatMap(([text, list = "", numeral = ""]) => {
+    if (/等$/.test(list)) return [];
+    const total = numeral === "两" ? 2 : numerals.indexOf(numeral);
+    const names = list.split("、").length;
+    const most = list.split(/[、和及与]/).length;
+    return total >= names && total <= most ? [] : [{ text, total, sum: most }];
+  });
+}
 
 /** Figures after 其中 or a colon, as long as each piece is "name number"; null when there are fewer than two. */
 function partsOf(list: string, totalUnit: string): number[] | null {
@@ -65,5 +82,5 @@ export function wrongSums(text: string): StatedSum[] {
       ? []
       : [{ text: words, total: is, sum: Math.round(exact) }];
   });
-  return [...headedSums(plain), ...sums, ...thirds];
+  return [...headedSums(plain), ...sums, ...thirds, ...countedLists(plain)];
 }

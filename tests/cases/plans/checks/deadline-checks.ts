@@ -1,0 +1,228 @@
+import { deadlines, heading, inPhase, plan, row, saying, type CheckTable } from "./table";
+
+const events = (...rows: readonly (readonly (string | { date: string })[])[]) => ({
+  时间节点: [["事件", "日期", "结束日期", "又称", "备注"], ...rows],
+});
+const calm = ["9月15日前", "9月下旬", "8月21-25日", "2017年9月15日", "每月10日前", "长期坚持", "立行立改", "会后7日内"];
+
+export const deadlineChecks = {
+  "deadline-invalid": {
+    must: deadlines("2月30日前", "4月31日", "9月20日至9月10日", "13月5日前", "2017.9.31", "9月0日前"),
+    mustNot: deadlines("2月28日前", "12月20日至1月10日", "9月30日", "8月20至9月20日", ...calm),
+  },
+  "deadline-unreadable": {
+    must: deadlines("视情况而定", "尽快", "按要求", "见实施方案", "待定", "适时", "已完成", "汛期", "同上"),
+    mustNot: deadlines("全年", "长期", "持续推进", "即知即改", "/", "—", "无", "2月30日前", "档案视频组", ...calm),
+  },
+  "deadline-missing": {
+    must: [
+      { says: "nothing there", rows: plan(row("甲", "")), at: ["D3"] },
+      { says: "blanks only", rows: plan(row("甲", " 　")), at: ["D3"] },
+      { says: "a merge of nothing", rows: plan(row("甲", ""), row("乙", "")), merges: ["D3:D4"], at: ["D3"] },
+      {
+        says: "the row below a merge",
+        rows: plan(row("甲", "9月15日前"), row("乙", ""), row("丙", "")),
+        merges: ["D3:D4"],
+        at: ["D5"],
+      },
+    ],
+    mustNot: [
+      { says: "a merge over the rows", rows: plan(row("甲", "9月15日前"), row("乙", "")), merges: ["D3:D4"] },
+      {
+        says: "no such column",
+        rows: [
+          ["工作任务", "责任单位"],
+          ["起草报告", "办公室"],
+        ],
+      },
+      { says: "the deadline slipped into the unit's column", rows: plan(row("甲", "", "9月15日前")) },
+      ...deadlines("/", "—", "无", "视情况而定", ...calm),
+    ],
+  },
+  "deadline-ambiguous": {
+    must: deadlines("8月前", "2017年前", "11月份前", "12月之前"),
+    mustNot: deadlines("8月底前", "8月31日前", "8月", "年底前", "8月中旬前", "国庆节前", ...calm),
+  },
+  "year-assumed": {
+    must: [
+      {
+        says: "no year anywhere, said once at the first that needs it",
+        rows: [["任务分解表"], heading, row("甲", "会后7日内"), row("乙", "9月15日前"), row("丙", "9月18日前")],
+        at: ["D4"],
+      },
+    ],
+    mustNot: [
+      { says: "in the title", rows: plan(row("甲", "9月15日前")) },
+      { says: "in a deadline", rows: [["任务分解表"], heading, row("甲", "9月15日前"), row("乙", "2017年9月18日前")] },
+      {
+        says: "in the phase",
+        rows: [["任务分解表"], heading, ...inPhase("准备阶段（2017年9月）", row("甲", "9月15日前"))],
+      },
+      {
+        says: "in 设置",
+        rows: [["任务分解表"], heading, row("甲", "9月15日前")],
+        beside: {
+          设置: [
+            ["项目", "内容", "说明"],
+            ["年份", "2017", ""],
+          ],
+        },
+      },
+      {
+        says: "no deadline needs one",
+        rows: [["任务分解表"], heading, row("甲", "长期坚持"), row("乙", "每月10日前")],
+      },
+      { says: "dates of Excel", rows: [["任务分解表"], heading, row("甲", { date: "2017-09-15" })] },
+    ],
+  },
+  "due-on-day-off": {
+    must: [
+      ...deadlines("9月10日前", "9月16日", "10月2日前", "2017年10月8日前", "9月上旬"),
+      { says: "a date of Excel", rows: plan(row("甲", { date: "2017-09-17" })), at: ["D3"] },
+      {
+        says: "one day that a merge gives to two rows",
+        rows: plan(row("甲", "9月10日前"), row("乙", "")),
+        merges: ["D3:D4"],
+        at: ["D3"],
+      },
+    ],
+    mustNot: deadlines("9月30日前", "10月9日前", "9月15日前", "每月10日前", "每季度末", "长期坚持", "会后7日内"),
+  },
+  "deadline-outside-phase": {
+    must: [
+      { says: "a month late", rows: plan(...inPhase("评议阶段（9月下旬）", row("甲", "10月12日前"))), at: ["D3"] },
+      {
+        says: "the last of several",
+        rows: plan(...inPhase("初评阶段（9月）", row("甲", "初稿9月15日前，定稿10月12日前"))),
+        at: ["D3"],
+      },
+    ],
+    mustNot: [
+      { says: "the phase's last day", rows: plan(...inPhase("准备阶段（8月份）", row("甲", "8月底前"))) },
+      { says: "a phase without window", rows: plan(...inPhase("准备阶段", row("甲", "10月12日前"))) },
+      { says: "an open end", rows: plan(...inPhase("调研准备阶段（9月份开始）", row("甲", "10月12日前"))) },
+      {
+        says: "no day of its own",
+        rows: plan(...inPhase("准备阶段（8月份）", row("甲", "长期坚持"), row("乙", "每月10日前"))),
+      },
+      {
+        says: "over the turn of the year",
+        rows: plan(...inPhase("整改阶段（12月至2018年2月）", row("甲", "1月15日前"))),
+      },
+    ],
+  },
+  "deadline-before-phase": {
+    must: [
+      {
+        says: "speeches ready early",
+        rows: plan(...inPhase("评议阶段（9月下旬）", row("甲", "9月18日前"))),
+        at: ["D3"],
+      },
+    ],
+    mustNot: [
+      { says: "the first day", rows: plan(...inPhase("评议阶段（9月21日至29日）", row("甲", "9月21日"))) },
+      { says: "begins before, ends inside", rows: plan(...inPhase("评议阶段（9月下旬）", row("甲", "9月18日至22日"))) },
+    ],
+  },
+  "deadline-contradicts": {
+    must: [
+      { says: "another day in the task", rows: plan(saying("撰写报告，9月20日前完成。")), at: ["D3"] },
+      { says: "another day in the note", rows: plan(saying("撰写报告。", "9月8日前完成")), at: ["D3"] },
+      {
+        says: "2 months after the meeting, and the end of November",
+        rows: plan(row("甲", "11月底", "评议对象", "在评议会议结束后2个月内报告整改情况。")),
+        beside: events(["评议会议", { date: "2017-09-27" }, "", "", ""]),
+        at: ["D3"],
+      },
+      {
+        says: "together, and apart",
+        rows: plan(
+          row("组织学习", "8月21-25日"),
+          row("民主测评", "9月5日前", "综合文字组", "组织测评", "民主测评与组织学习同时进行"),
+        ),
+        at: ["D4"],
+      },
+      {
+        says: "after what ends later",
+        rows: plan(
+          row("座谈走访", "9月20日前"),
+          row("形成意见", "9月15日前", "综合文字组", "座谈走访结束后形成初评意见。"),
+        ),
+        at: ["D4"],
+      },
+      {
+        says: "put into effect before it is approved",
+        rows: plan(
+          row("落实整改", "10月12日前", "评议对象", "组织落实整改方案。"),
+          row("审核方案", "10月20日前", "主任会议", "对整改方案进行审核。"),
+        ),
+        at: ["D3"],
+      },
+    ],
+    mustNot: [
+      { says: "a step on the way", rows: plan(saying("9月1日前拟出初稿，征求意见后定稿。")) },
+      { says: "the same day", rows: plan(saying("撰写报告，9月15日前完成。")) },
+      {
+        says: "the meeting has no date",
+        rows: plan(row("甲", "11月底", "评议对象", "在评议会议结束后2个月内报告整改情况。")),
+      },
+      {
+        says: "approved first",
+        rows: plan(
+          row("审核方案", "10月12日前", "主任会议", "审核整改方案。"),
+          row("落实整改", "10月20日前", "评议对象", "组织落实整改方案。"),
+        ),
+      },
+      {
+        says: "approved and put into effect in one row",
+        rows: plan(
+          saying("整改方案报常委会审核通过后组织落实。"),
+          row("审核方案", "9月20日前", "主任会议", "审核整改方案。"),
+        ),
+      },
+      {
+        says: "together, and together",
+        rows: plan(
+          row("组织学习", "8月21-25日"),
+          row("民主测评", "8月25日前", "综合文字组", "组织测评", "民主测评与组织学习同时进行"),
+        ),
+      },
+      { says: "another year's report", rows: plan(saying("总结2016年12月底前的工作。")) },
+    ],
+  },
+  "event-undated": {
+    must: [
+      { says: "one event for two rows", rows: plan(row("甲", "会后7日内"), row("乙", "会后10日内")), at: ["D3"] },
+      { says: "two events", rows: plan(row("甲", "会后7日内"), row("乙", "接到评议意见后10日内")), at: ["D3", "D4"] },
+      { says: "during it", rows: plan(row("甲", "县人大常委会会议期间")), at: ["D3"] },
+      { says: "before it", rows: plan(row("甲", "会前3天")), at: ["D3"] },
+    ],
+    mustNot: [
+      {
+        says: "it has a date",
+        rows: plan(row("甲", "会后7日内")),
+        beside: events(["评议会议", { date: "2017-09-27" }, "", "会", ""]),
+      },
+      ...deadlines("9月15日前", "长期坚持", "每月10日前", "十个工作日内"),
+    ],
+  },
+  "event-unsure": {
+    must: [
+      ...deadlines("十个工作日内", "7日内"),
+      {
+        says: "two meetings are known",
+        rows: plan(row("甲", "会后7日内")),
+        beside: events(["动员会", { date: "2017-08-15" }, "", "", ""], ["评议会", { date: "2017-09-27" }, "", "", ""]),
+        at: ["D3"],
+      },
+    ],
+    mustNot: [
+      {
+        says: "one meeting is known",
+        rows: plan(row("甲", "会后7日内")),
+        beside: events(["评议会", { date: "2017-09-27" }, "", "", ""]),
+      },
+      ...deadlines("会后7日内", "9月15日前", "7日前"),
+    ],
+  },
+} satisfies Readonly<Record<string, CheckTable>>;

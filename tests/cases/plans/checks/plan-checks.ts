@@ -1,0 +1,210 @@
+import { heading, inPhase, plan, row, saying, title, type CheckTable } from "./table";
+
+const phases = (...names: readonly string[]) => plan(...names.flatMap((name) => inPhase(name, row("甲", "长期坚持"))));
+const subjects = (...forms: readonly string[]) => ({
+  评议对象: [
+    ["序号", "姓名", "单位", "职务", "述职形式", "评议小组", "备注"],
+    ...forms.map((form, at) => [at + 1, `对象${"甲乙丙丁"[at] ?? ""}`, `某${at + 1}局`, "局长", form, "", ""]),
+  ],
+});
+const other = {
+  分表: [
+    ["任务", "责任单位", "完成时间"],
+    ["乙事", "乙局", "2017年9月19日前"],
+  ],
+};
+
+export const planChecks = {
+  "phase-order": {
+    must: [{ says: "the second begins first", rows: phases("准备阶段（8月份）", "评议阶段（7月份）"), at: ["A4"] }],
+    mustNot: [
+      { says: "one after the other", rows: phases("准备阶段（8月份）", "评议阶段（9月份）") },
+      { says: "both begin on one day", rows: phases("准备阶段（8月1日至10日）", "调查阶段（8月1日至31日）") },
+      { says: "into the next year", rows: phases("评议阶段（12月）", "整改阶段（2018年1月）") },
+    ],
+  },
+  "phase-overlap": {
+    must: [{ says: "ten days together", rows: phases("准备阶段（8月份）", "初评阶段（8月20至9月20日）"), at: ["A4"] }],
+    mustNot: [
+      { says: "a day of hand-over", rows: phases("集中解决（7月1日至8月20日）", "总结（8月20日至8月31日）") },
+      { says: "next day", rows: phases("准备阶段（8月份）", "评议阶段（9月份）") },
+    ],
+  },
+  "phase-gap": {
+    must: [
+      { says: "ten days of no phase", rows: phases("准备阶段（8月份）", "评议阶段（9月11日至20日）"), at: ["A4"] },
+    ],
+    mustNot: [
+      { says: "a weekend between", rows: phases("准备阶段（8月28日至9月1日）", "评议阶段（9月4日至8日）") },
+      { says: "an open beginning", rows: phases("准备阶段（9月份开始）", "评议阶段（11月中下旬）") },
+    ],
+  },
+  "phase-without-window": {
+    must: [{ says: "one of three", rows: phases("准备阶段（8月份）", "评议阶段（9月份）", "总结阶段"), at: ["A5"] }],
+    mustNot: [
+      { says: "none has one", rows: phases("准备阶段", "评议阶段") },
+      { says: "an open end is one", rows: phases("准备阶段（8月份）", "评议阶段（9月份开始）") },
+    ],
+  },
+  "names-mixed": {
+    must: [
+      {
+        says: "a county and a city of one name",
+        rows: [
+          ["2017年甲乙县述职评议任务分解表"],
+          heading,
+          saying("报甲乙县人大常委会。"),
+          row("乙", "9月18日前", "综合文字组", "报甲乙市人大常委会。"),
+        ],
+        at: ["C4"],
+      },
+      {
+        says: "in another sheet",
+        rows: [["2017年甲乙县述职评议任务分解表"], heading, saying("报甲乙县人大常委会。")],
+        beside: { 说明: [["本表由甲乙市人大常委会办公室印制"]] },
+        at: ["说明!A1"],
+      },
+    ],
+    mustNot: [
+      {
+        says: "the level above",
+        rows: plan(
+          saying("向县人大常委会报告。"),
+          row("乙", "9月18日前", "综合文字组", "配合市人大常委会开展执法检查，向县人大常委会报告。"),
+        ),
+      },
+      {
+        says: "a city and a county that share a name",
+        rows: plan(saying("赴长沙市学习。"), row("乙", "9月18日前", "综合文字组", "赴长沙县学习。")),
+      },
+      { says: "各县市", rows: plan(saying("各县（市）人大。"), row("乙", "9月18日前", "综合文字组", "各县市区。")) },
+    ],
+  },
+  "sum-mismatch": {
+    must: [
+      { says: "6 and 5 are not 12", rows: plan(saying("确定12名人选，其中现场述职6名、书面述职5名。")), at: ["C3"] },
+      { says: "an equation", rows: plan(saying("民主评议80=35+15+20+20。")), at: ["C3"] },
+      { says: "a third", rows: plan(saying("每组30名代表的三分之一，共12名述职。")), at: ["C3"] },
+      { says: "three phases, said to be four", rows: plan(saying("分准备、评议、整改四个阶段进行。")), at: ["C3"] },
+      {
+        says: "the list has fewer",
+        rows: plan(saying("通知12名评议对象。")),
+        beside: subjects("现场", "现场"),
+        at: ["C3"],
+      },
+      {
+        says: "fewer stand under 现场",
+        rows: plan(saying("安排现场述职3名。")),
+        beside: subjects("现场", "现场", "书面"),
+        at: ["C3"],
+      },
+      {
+        says: "in the title",
+        rows: [["2017年12名对象评议安排（现场6名、书面5名）"], heading, row("甲", "9月15日前")],
+        at: ["A1"],
+      },
+      {
+        says: "a total of the table",
+        rows: [
+          [title],
+          ["工作任务", "责任单位", "分值", "完成时间"],
+          ["起草报告", "办公室", 40, "9月15日前"],
+          ["组织测评", "办公室", 50, "9月18日前"],
+          ["合计", "", 100, ""],
+        ],
+        at: ["C5"],
+      },
+    ],
+    mustNot: [
+      { says: "12 = 6 + 6", rows: plan(saying("确定12名人选，其中现场述职6名、书面述职6名。")) },
+      { says: "其中 names only some", rows: plan(saying("安排30项任务，其中重点5项、一般10项。")) },
+      { says: "80 = 35 + 15 + 20 + 10", rows: plan(saying("民主评议80=35+15+20+10。")) },
+      { says: "four phases", rows: plan(saying("分准备、初评、评议和整改四个阶段进行。")) },
+      { says: "和 inside a name", rows: plan(saying("分动员和部署、检查、整改和总结三个阶段。")) },
+      { says: "等: not all are named", rows: plan(saying("做好宣传、检查等四个环节的工作。")) },
+      { says: "the list agrees", rows: plan(saying("安排现场述职2名。")), beside: subjects("现场", "现场", "书面") },
+    ],
+  },
+  "limit-mismatch": {
+    must: [
+      {
+        says: "two lengths for one report",
+        rows: plan(
+          saying("现场述职报告控制在3000字左右。"),
+          row("乙", "9月18日前", "综合文字组", "现场述职报告不超过2500字。"),
+        ),
+        at: ["C4"],
+      },
+    ],
+    mustNot: [
+      { says: "two reports", rows: plan(saying("现场述职报告3000字左右，书面述职报告2000字左右。")) },
+      {
+        says: "the same twice",
+        rows: plan(saying("述职报告不超过2500字。"), row("乙", "9月18日前", "综合文字组", "述职报告2500字以内。")),
+      },
+      { says: "length and time", rows: plan(saying("述职报告不超过2500字，10分钟之内。")) },
+    ],
+  },
+  "steps-differ": {
+    must: [
+      {
+        says: "a phase called otherwise in the note",
+        rows: plan(
+          ...inPhase("动员部署阶段", saying("召开动员会。", "分动员部署、调查走访、评议整改三个阶段")),
+          ...inPhase("调查走访阶段", row("乙", "9月18日前")),
+          ...inPhase("评议落实阶段", row("丙", "9月20日前")),
+        ),
+        at: ["F3"],
+      },
+    ],
+    mustNot: [
+      {
+        says: "the same names",
+        rows: plan(
+          ...inPhase("准备阶段", saying("分准备、评议两个阶段。")),
+          ...inPhase("评议阶段", row("乙", "9月18日前")),
+        ),
+      },
+      {
+        says: "steps of something else",
+        rows: plan(
+          ...inPhase("准备阶段", saying("按照申报、初审、公示三个步骤确定对象。")),
+          ...inPhase("评议阶段", row("乙", "9月18日前")),
+          ...inPhase("整改阶段", row("丙", "9月20日前")),
+        ),
+      },
+    ],
+  },
+  "plan-ambiguous": {
+    must: [
+      { says: "another sheet could be meant", rows: plan(row("甲", "9月15日前")), beside: other, at: ["整张表"] },
+      {
+        says: "two columns of deadlines",
+        rows: [
+          [title],
+          ["工作任务", "责任单位", "完成时限", "时间安排"],
+          ["起草报告", "办公室", "9月15日前", "9月上旬"],
+        ],
+        at: ["C2"],
+      },
+    ],
+    mustNot: [
+      { says: "one plan", rows: plan(row("甲", "9月15日前")) },
+      {
+        says: "the sheets beside it are no plans",
+        rows: plan(row("甲", "9月15日前")),
+        beside: { 说明: [["填表说明"], ["一、按月填报"]] },
+      },
+      {
+        says: "the sheet of problems is another matter",
+        rows: plan(row("甲", "9月15日前")),
+        beside: {
+          问题整改: [
+            ["评议对象", "问题", "整改措施", "责任单位", "整改时限"],
+            ["对象甲", "学习不够", "制定计划", "办公室", "9月15日前"],
+          ],
+        },
+      },
+    ],
+  },
+} satisfies Readonly<Record<string, CheckTable>>;

@@ -1,0 +1,207 @@
+import { heading, plan, row, saying, title, type CheckTable } from "./table";
+
+const ledger = (...rows: readonly (readonly string[])[]) => [
+  ["2017年整改台账"],
+  ["序号", "存在问题", "整改措施", "责任单位", "整改时限"],
+  ...rows,
+];
+const units = (list: string) => ({
+  设置: [
+    ["项目", "内容", "说明"],
+    ["责任单位名单", list, ""],
+  ],
+});
+const often = (...names: readonly string[]) =>
+  plan(...names.map((name, at) => row(`第${at + 1}项`, `9月${at + 11}日前`, name)));
+
+export const rowChecks = {
+  "cell-shifted": {
+    must: [
+      { says: "a unit in the deadline column", rows: plan(row("甲", "档案视频组", "")), at: ["D3"] },
+      { says: "and another in its own", rows: plan(row("甲", "县财政局", "综合文字组")), at: ["D3"] },
+      { says: "a deadline in the unit column", rows: plan(row("甲", "", "9月15日前")), at: ["E3"] },
+      {
+        says: "a row moved to the left",
+        rows: plan(row("甲", "9月14日前"), ["乙", "乙的具体工作", "9月15日前", "综合文字组", "", ""]),
+        at: ["D4"],
+      },
+      {
+        says: "a row moved to the right",
+        rows: plan(row("甲", "9月14日前"), ["", "乙", "乙的具体工作", "", "9月15日前", "综合文字组"]),
+        at: ["E4"],
+      },
+    ],
+    mustNot: [
+      { says: "in place", rows: plan(row("甲", "9月15日前")) },
+      { says: "words that are no unit", rows: plan(row("甲", "视情况而定", "")) },
+      { says: "a meeting as the deadline", rows: plan(row("甲", "主任会议期间")) },
+      { says: "a deadline that names a body", rows: plan(row("甲", "报主任会议后3日内")) },
+    ],
+  },
+  "row-duplicate": {
+    must: [
+      {
+        says: "apart from blanks",
+        rows: plan(row("甲", "9月15日前"), row("甲", "9月15日前", "综合文字组", "甲 的具体工作")),
+        at: ["C4"],
+      },
+      {
+        says: "with a row between",
+        rows: plan(row("甲", "9月15日前"), row("乙", "9月15日前"), row("甲", "9月15日前")),
+        at: ["C5"],
+      },
+    ],
+    mustNot: [
+      { says: "each quarter", rows: plan(row("小结", "9月15日前"), row("小结", "12月15日前")) },
+      {
+        says: "two units, each its part",
+        rows: plan(row("小结", "9月15日前", "甲组"), row("小结", "9月15日前", "乙组")),
+      },
+      { says: "figures differ", rows: plan(saying("走访5户。"), saying("走访6户。")) },
+    ],
+  },
+  "responsible-missing": {
+    must: [
+      { says: "nothing there", rows: plan(row("甲", "9月15日前", "")), at: ["E3"] },
+      {
+        says: "a merge of nothing",
+        rows: plan(row("甲", "9月15日前", ""), row("乙", "9月18日前", "")),
+        merges: ["E3:E4"],
+        at: ["E3", "E3"],
+      },
+    ],
+    mustNot: [
+      { says: "named", rows: plan(row("甲", "9月15日前")) },
+      { says: "a merge names it", rows: plan(row("甲", "9月15日前"), row("乙", "9月18日前", "")), merges: ["E3:E4"] },
+      { says: "a stroke: nobody in particular", rows: plan(row("甲", "9月15日前", "/")) },
+      {
+        says: "only a leader",
+        rows: [[title], ["工作任务", "责任领导", "责任单位", "完成时间"], ["起草报告", "张某某", "", "9月15日前"]],
+      },
+      { says: "no such column", rows: [[title], ["工作任务", "完成时间"], ["起草报告", "9月15日前"]] },
+    ],
+  },
+  "responsible-unknown": {
+    must: [
+      {
+        says: "a slip beside the usual name",
+        rows: often("档案视频组", "档案视频组", "档案视频组", "档案视屏组"),
+        at: ["E6"],
+      },
+      {
+        says: "not on the office's list",
+        rows: plan(row("甲", "9月15日前", "后勤组")),
+        beside: units("综合文字组、档案视频组"),
+        at: ["E3"],
+      },
+      {
+        says: "one of two",
+        rows: plan(row("甲", "9月15日前", "综合文字组、后勤组")),
+        beside: units("综合文字组、档案视频组"),
+        at: ["E3"],
+      },
+    ],
+    mustNot: [
+      { says: "real neighbours", rows: often("第一评议小组", "第一评议小组", "第一评议小组", "第二评议小组") },
+      { says: "审计局 and 统计局", rows: often("县审计局", "县审计局", "县审计局", "县统计局") },
+      { says: "villages of one town", rows: often("东方红村", "东方红村", "东方红村", "东方明村") },
+      { says: "on the list", rows: plan(row("甲", "9月15日前")), beside: units("综合文字组、档案视频组") },
+      {
+        says: "a collective with members",
+        rows: plan(row("甲", "9月15日前", "各履职初评小组")),
+        beside: {
+          设置: [
+            ["项目", "内容", "说明"],
+            ["责任单位名单", "综合文字组", ""],
+            ["成员:各履职初评小组", "第一小组、第二小组", ""],
+          ],
+        },
+      },
+    ],
+  },
+  "measure-missing": {
+    must: [{ says: "a problem alone", rows: ledger(["1", "学习不够深入", "", "办公室", "9月15日前"]), at: ["C3"] }],
+    mustNot: [
+      { says: "with its measure", rows: ledger(["1", "学习不够深入", "制定计划", "办公室", "9月15日前"]) },
+      {
+        says: "one measure for two problems",
+        rows: ledger(
+          ["1", "学习不够", "制定计划", "办公室", "9月15日前"],
+          ["2", "调研不够", "", "办公室", "9月15日前"],
+        ),
+        merges: ["C3:C4"],
+      },
+      {
+        says: "no measures in the table",
+        rows: [["2017年交办表"], ["审议意见", "承办单位", "办理时限"], ["完善规划", "县发改委", "9月15日前"]],
+      },
+    ],
+  },
+  "load-peak": {
+    must: [
+      {
+        says: "five on one day",
+        rows: plan(...["甲", "乙", "丙", "丁", "戊"].map((item) => row(item, "9月15日前"))),
+        at: ["E3"],
+      },
+    ],
+    mustNot: [
+      { says: "four", rows: plan(...["甲", "乙", "丙", "丁"].map((item) => row(item, "9月15日前"))) },
+      { says: "the end of a month", rows: plan(...["甲", "乙", "丙", "丁", "戊"].map((item) => row(item, "9月底前"))) },
+      {
+        says: "five units",
+        rows: plan(...["甲", "乙", "丙", "丁", "戊"].map((item) => row(item, "9月15日前", `${item}组`))),
+      },
+      {
+        says: "done already",
+        rows: [
+          [title],
+          [...heading.slice(0, 5), "完成情况"],
+          ...["甲", "乙", "丙", "丁", "戊"].map((item) =>
+            row(item, "9月15日前", "综合文字组", `${item}的具体工作`, "已完成"),
+          ),
+        ],
+      },
+    ],
+  },
+  "rows-hidden": {
+    must: [
+      { says: "one of two", rows: plan(row("甲", "9月14日前"), row("乙", "9月15日前")), hiddenRows: [4], at: ["C4"] },
+    ],
+    mustNot: [
+      { says: "none", rows: plan(row("甲", "9月14日前")) },
+      { says: "an empty row below", rows: plan(row("甲", "9月14日前"), []), hiddenRows: [4] },
+    ],
+  },
+  "attachment-mixed": {
+    must: [
+      {
+        says: "附件2 for two forms",
+        rows: plan(
+          saying("填写测评表（附件2）。"),
+          row("乙", "9月18日前", "综合文字组", "报送加分申请表（见附件2）。"),
+        ),
+        at: ["C4"],
+      },
+      {
+        says: "the number first",
+        rows: plan(saying("使用附件3：民主测评表。"), row("乙", "9月18日前", "综合文字组", "见附件3《得分汇总表》。")),
+        at: ["C4"],
+      },
+    ],
+    mustNot: [
+      {
+        says: "the same form twice",
+        rows: plan(saying("填写测评表（附件2）。"), row("乙", "9月18日前", "综合文字组", "汇总民主测评表（附件2）。")),
+      },
+      {
+        says: "two numbers",
+        rows: plan(saying("填写测评表（附件2）。"), row("乙", "9月18日前", "综合文字组", "报送推荐表（附件4）。")),
+      },
+      {
+        says: "a number alone",
+        rows: plan(saying("名单见附件1。"), row("乙", "9月18日前", "综合文字组", "测评表（附件1）。")),
+      },
+    ],
+  },
+} satisfies Readonly<Record<string, CheckTable>>;
