@@ -13,8 +13,12 @@ export interface CleanText {
   readonly removed: readonly string[];
 }
 
+/** Anything that must be looked at one by one; most texts have nothing of it. */
+const suspicious = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text as XML may hold it: CR LF and CR become LF, forbidden characters go. */
 export function cleanText(text: string): CleanText {
+  if (!suspicious.test(text)) return { text, removed: [] };
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const removed = new Set<string>();
   let kept = "";

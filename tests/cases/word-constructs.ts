@@ -25,6 +25,7 @@ export const constructData: TemplateData = {
   rare: "𠮷 & <b> \"q\" 'a' 😀 مرحبا",
   long: "长".repeat(3000),
   nothing: null,
+  braces: "{s} {#l} {/l} }{ <w:t>",
 };
 
 const pageBreak = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
@@ -196,6 +197,90 @@ export const constructs: readonly (readonly [name: string, body: string])[] = [
   [
     "cells of a row with own loops",
     `<w:tbl><w:tr>${cell(para("{#words}") + para("{.}") + para("{/words}"))}${cell(para("{#e}") + para("{/e}"))}</w:tr></w:tbl>`,
+  ],
+];
+
+/** What templates of offices hold besides: the same tags wherever Word can put text. */
+export const placedConstructs: readonly (readonly [name: string, body: string])[] = [
+  ["loop by dash over paragraphs", para("A") + para("{-w:p l}{a} {nl}{/l}") + para("B")],
+  ["empty loop by dash over paragraphs", para("A") + para("{-w:p e}{a}{/e}") + para("B")],
+  ["loop by dash over rows", table([para("h")], [para("{-w:tr l}{a}{/l}")])],
+  ["loop by dash over tables", table([para("{-w:tbl l}{a}{/l}")]) + para("B")],
+  ["loop by dash over runs", `<w:p>${run("x")}${run("{-w:r l}{a}{/l}", bold)}${run("y")}</w:p>`],
+  ["simple field", `<w:p><w:fldSimple w:instr=" AUTHOR ">${run("{s}")}</w:fldSimple>${run("{nl}")}</w:p>`],
+  [
+    "page field beside a tag",
+    `<w:p>${run("第")}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run("页 {s}")}</w:p>`,
+  ],
+  [
+    "tracked insertion and deletion",
+    `<w:p><w:ins w:id="1" w:author="x">${run("{s}", bold)}</w:ins><w:del w:id="2" w:author="x"><w:r><w:delText>旧</w:delText></w:r></w:del>${run("{nl}")}</w:p>`,
+  ],
+  [
+    "tag half inside a tracked insertion",
+    `<w:p>${run("A{")}<w:ins w:id="1" w:author="x">${run("s")}</w:ins>${run("}B")}</w:p>`,
+  ],
+  ["smart tag", `<w:p><w:smartTag w:element="x">${run("{#l}{a}{/l}")}</w:smartTag></w:p>`],
+  [
+    "tabs and breaks in the tag's run",
+    `<w:p><w:r><w:t>a{s}</w:t><w:tab/><w:t>{n}b{z}</w:t><w:br/><w:t>{nl}</w:t></w:r></w:p>`,
+  ],
+  [
+    "content control around rows",
+    `<w:tbl>${control(row([para("{#l}{a}"), para("{/l}")]))}${row([para("x"), para("y")])}</w:tbl>`,
+  ],
+  [
+    "content control around a cell",
+    `<w:tbl><w:tr>${control(cell(para("{#l}{a}{/l}")))}${cell(para("{s}"))}</w:tr></w:tbl>`,
+  ],
+  ["control with a list in a loop", para("{#l}") + control(para("{#m}") + para("{b}") + para("{/m}")) + para("{/l}")],
+  [
+    "shape with its fallback",
+    `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${para("{#l}") + para("{a}") + para("{/l}")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>${textBox(para("{s}")).replace(/^<w:p><w:r>|<\/w:r><\/w:p>$/g, "")}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+  ],
+  ["text of a drawing", "<w:p><w:r><w:drawing><a:p><a:r><a:t>{s}{nl}</a:t></a:r></a:p></w:drawing></w:r></w:p>"],
+  ["loop in a loop in a loop of rows", table([para("{#l}{a}{#m}{b}{#one}{a}{/one}{/m}"), para("{nl}{/l}")])],
+  [
+    "rows that loop in a table that loops",
+    para("{#l}") + table([para("{a}"), para("")], [para("{#m}{b}"), para("{s}{/m}")]) + para("{/l}"),
+  ],
+  [
+    "conditions around rows of a loop",
+    table([para("h")], [para("{#l}{#m}{b}{/m}{^m}无{/m}"), para("{a}{/l}")].slice(0, 2)),
+  ],
+  ["paragraphs by condition", para("{#t}") + para("是") + para("{/t}{^t}") + para("否") + para("{/t}")],
+  ["inverted paragraphs", para("{^e}") + para("没有意见") + para("{/e}") + para("{^l}") + para("x") + para("{/l}")],
+  ["condition on a row's own value", para("{#l}{#a}有{a}{/a}{^m}空{/m};{/l}")],
+  [
+    "numbered paragraphs in a loop",
+    para("{#l}") +
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run("{a}", bold)}</w:p>` +
+      para("{/l}"),
+  ],
+  [
+    "merged cells in a loop",
+    `<w:tbl>${row([para("{#l}{a}")])
+      .replace("<w:tcPr/>", '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>')
+      .replace("</w:tr>", cell(para("{s}{/l}")) + "</w:tr>")}</w:tbl>`,
+  ],
+  [
+    "several sections with tags",
+    para("{s}") +
+      section('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>') +
+      para("{#l}{a}{/l}") +
+      section('<w:type w:val="continuous"/><w:cols w:num="2"/>') +
+      para("{nl}"),
+  ],
+  ["braces in data stay text", para("{braces}{#l}{braces}{/l}")],
+  ["tag with blanks and line ends around", `<w:p>\n  ${run("{s}")}\n</w:p>\n<w:p/>`],
+  [
+    "preserved space",
+    '<w:p><w:r><w:t xml:space="preserve"> {s} </w:t></w:r><w:r><w:t xml:space="default">{z}</w:t></w:r></w:p>',
+  ],
+  ["math", "<w:p><m:oMath><m:r><m:t>{s}</m:t></m:r></m:oMath></w:p>"],
+  [
+    "ruby",
+    `<w:p><w:r><w:ruby><w:rt>${run("{s}")}</w:rt><w:rubyBase>${run("{姓名}")}</w:rubyBase></w:ruby></w:r></w:p>`,
   ],
 ];
 

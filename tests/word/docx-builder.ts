@@ -8,6 +8,7 @@ const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
   'xmlns:v="urn:schemas-microsoft-com:vml" ' +
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" ' +
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const type = "application/vnd.openxmlformats-officedocument.wordprocessingml";

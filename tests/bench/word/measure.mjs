@@ -1,17 +1,16 @@
-// node measure.mjs ENGINE TEMPLATE(letter|bulletin) COUNT OUTPUT(memory|archive|files) FOLDER → one JSON line with CPU ms a letter.
+// node measure.mjs ENGINE TEMPLATE(letter|bulletin|notice) COUNT OUTPUT(memory|archive|files) FOLDER → one JSON line with CPU ms a letter.
 import fs from "node:fs";
 import path from "node:path";
-import { makeBulletins, makeBulletinTemplate } from "./bulletin-template.mjs";
 import { engines } from "./engines.mjs";
-import { makeLetters } from "./letter-data.mjs";
-import { makeTemplate } from "./letter-template.mjs";
+import { kinds } from "./kinds.mjs";
+import { peakMemory } from "./peak-memory.cjs";
 import { centralHeader, crc32, endRecord, localHeader } from "./zip.mjs";
 
 const [name, kind, countText, output, folder] = process.argv.slice(2);
 const count = Number(countText);
 const engine = engines[name];
-const template = kind === "letter" ? makeTemplate(engine.syntax) : makeBulletinTemplate();
-const pool = kind === "letter" ? makeLetters(Math.min(count, 2000)) : makeBulletins(Math.min(count, 2000));
+const template = kinds[kind].template(engine.syntax);
+const pool = kinds[kind].data(Math.min(count, 2000));
 const render = engine.load(template);
 
 const files = [];
@@ -54,6 +53,6 @@ console.log(
     cpu: (user + system) / 1000 / count,
     wall: milliseconds / count,
     size,
-    rss: Math.round(process.resourceUsage().maxRSS / 1024),
+    rss: peakMemory(),
   }),
 );

@@ -1,4 +1,5 @@
 // Minimal ZIP writer/reader used by the generators and by the bound prototype.
+import fs from "node:fs";
 import zlib from "node:zlib";
 
 const DOS_TIME = 0;
@@ -97,6 +98,28 @@ export function readZip(buf) {
     q += 46 + nlen + xlen + clen;
   }
   return out;
+}
+
+// A large archive of stored files, read where it is needed: its directory, then one file at a time.
+export function readStored(file) {
+  const handle = fs.openSync(file, "r");
+  const read = (from, size) => {
+    const bytes = Buffer.alloc(size);
+    fs.readSync(handle, bytes, 0, size, from);
+    return bytes;
+  };
+  const end = read(fs.fstatSync(handle).size - 22, 22);
+  const directory = read(end.readUInt32LE(16), end.readUInt32LE(12));
+  const places = [];
+  for (let at = 0; at < directory.length; at += 46 + directory.readUInt16LE(at + 28) + directory.readUInt16LE(at + 30))
+    places.push({ offset: directory.readUInt32LE(at + 42), size: directory.readUInt32LE(at + 24) });
+  return {
+    length: places.length,
+    read(index) {
+      const { offset, size } = places[index];
+      return read(offset + 30 + read(offset, 30).readUInt16LE(26), size);
+    },
+  };
 }
 
 export function entryBytes(e) {
