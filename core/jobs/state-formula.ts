@@ -6,7 +6,7 @@ import { ownFormulaMark } from "../workbook/own-formula";
 
 export type MarkWords = Messages["workbook"]["marks"];
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const quoted = (text: string): string => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
 
 /** Excel allows 255 characters in a text of a formula; a long remark is no status word anyway. */
 const longestStatus = 100;

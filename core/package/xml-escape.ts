@@ -2,7 +2,9 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** Text between tags. A carriage return is written as a reference, else a reader turns it into a line feed. */
 export function escapeXmlText(text: string): string {
-  const escaped = /[&<>]/.test(text) ? text.replace(/[&<>]/g, (mark) => entities[mark] ?? mark) : text;
+  const escaped = /[&<>]/.test(text)
+    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+    : text;
   return escaped.includes("\r") ? escaped.replaceAll("\r", "&#13;") : escaped;
 }
 

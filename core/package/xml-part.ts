@@ -3,38 +3,33 @@ import { decodeUtf8, octetsOf } from "./octets";
 import type { PackageFaultMaker } from "./package-fault";
 import { declaredEncoding, decodeXml, detectEncoding, encodeXml, type XmlEncoding } from "./xml-encoding";
 
-/** What may not stand in XML 1.0 below the blank (production 2). */
-const isControl = (byte: number): boolean => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13;
+const bracket = 0x5d;
+const greater = 0x3e;
 
-/** True when one of the bytes from one place to another is a control character. */
-function hasControlIn(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isControl(bytes[at] ?? 0x20)) return true;
+/** True where a character begins that has no place in XML 1.0 (production 2): controls, U+FFFE and U+FFFF. */
+function isForbidden(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] ?? 0x20;
+  if (byte < 0x20) return byte !== 9 && byte !== 10 && byte !== 13;
+  return byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe;
+}
+
+function hasForbiddenIn(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isForbidden(bytes, at)) return true;
   return false;
 }
 
-/** The same for all bytes, four at a time: the highest bit of a difference tells of a byte below the blank. */
-function hasControl(bytes: Uint8Array): boolean {
+/** The same for all bytes, four at a time: the highest bits of two differences tell of a byte below the blank and of 0xEF. */
+function hasForbidden(bytes: Uint8Array): boolean {
   const head = Math.min((4 - (bytes.byteOffset & 3)) & 3, bytes.length);
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
-    if (((word - 0x20202020) & ~word & 0x80808080) === 0) continue;
-    if (hasControlIn(bytes, head + at * 4, head + at * 4 + 4)) return true;
+    const apart = word ^ 0xefefefef;
+    if (((((word - 0x20202020) & ~word) | ((apart - 0x01010101) & ~apart)) & 0x80808080) === 0) continue;
+    if (hasForbiddenIn(bytes, head + at * 4, head + at * 4 + 4)) return true;
   }
-  return hasControlIn(bytes, 0, head) || hasControlIn(bytes, head + words.length * 4, bytes.length);
+  return hasForbiddenIn(bytes, 0, head) || hasForbiddenIn(bytes, head + words.length * 4, bytes.length);
 }
-
-/** Where the two bytes stand behind a first one, or -1. */
-function find(bytes: Uint8Array, first: number, isNext: (second: number, third: number) => boolean): number {
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (isNext(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)) return at;
-  }
-  return -1;
-}
-
-/** U+FFFE and U+FFFF are no characters. */
-const hasNonCharacter = (bytes: Uint8Array): boolean =>
-  find(bytes, 0xef, (second, third) => second === 0xbf && third >= 0xbe) >= 0;
 
 function isSound(bytes: Uint8Array, codec: Codec): boolean {
   if (codec.isUtf8) return codec.isUtf8(bytes);
@@ -48,10 +43,6 @@ function isSound(bytes: Uint8Array, codec: Codec): boolean {
 
 /** A large XML part as sound UTF-8 bytes without byte order mark, however it is stored; places count in these bytes. */
 export class XmlPart {
-  private kept: string | null = null;
-  private clean: boolean | null = null;
-  private hasBrackets: boolean | null = null;
-
   constructor(
     readonly part: string,
     readonly bytes: Uint8Array,
@@ -62,18 +53,21 @@ export class XmlPart {
 
   /** Throws when a character in it has no place in XML 1.0. */
   checkCharacters(): void {
-    this.clean ??= !hasControl(this.bytes) && !hasNonCharacter(this.bytes);
-    if (!this.clean) throw this.fault("bad-characters", { part: this.part });
+    if (hasForbidden(this.bytes)) throw this.fault("bad-characters", { part: this.part });
   }
 
   /** True when "]]>" stands somewhere. */
   get bracketed(): boolean {
-    return (this.hasBrackets ??= find(this.bytes, 0x5d, (second, third) => second === 0x5d && third === 0x3e) >= 0);
+    const { bytes } = this;
+    for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) {
+      if (bytes[at + 1] === bracket && bytes[at + 2] === greater) return true;
+    }
+    return false;
   }
 
-  /** The same bytes for the strict scanner. */
-  get octets(): string {
-    return (this.kept ??= octetsOf(this.bytes, this.codec));
+  /** Bytes from one place to another for the strict scanner; not kept. */
+  octets(from = 0, to = this.bytes.length): string {
+    return octetsOf(this.bytes.subarray(from, to), this.codec);
   }
 
   /** Characters from one place to another. */
@@ -91,12 +85,9 @@ export class XmlPart {
     return this.bytes.lastIndexOf(letter.charCodeAt(0), from);
   }
 
-  /** The part with other bytes, stored as this one is; `checked`: their characters and "]]>" need no second look. */
-  with(bytes: Uint8Array, checked = false): XmlPart {
-    const other = new XmlPart(this.part, bytes, this.encoding, this.codec, this.fault);
-    if (checked) other.clean = this.clean;
-    if (checked) other.hasBrackets = this.bracketed;
-    return other;
+  /** The part with other bytes, stored as this one is. */
+  with(bytes: Uint8Array): XmlPart {
+    return new XmlPart(this.part, bytes, this.encoding, this.codec, this.fault);
   }
 
   /** The bytes as they go into the package. */

@@ -34,20 +34,17 @@ export interface ApplyOptions {
 
 /** The changes of each sheet, in the order in which sheets are first named. */
 function bySheet(changes: WorkbookChanges): Map<string, SheetEdits> {
-  const names = new Set(
-    [changes.cells, changes.addRules, changes.removeRules, changes.widths].flatMap((list) =>
-      list.map(({ sheet }) => sheet),
-    ),
-  );
-  const cells = new Map<string, SheetEdits["cells"][number][]>([...names].map((name) => [name, []]));
+  const cells = new Map<string, SheetEdits["cells"][number][]>();
+  for (const list of [changes.cells, changes.addRules, changes.removeRules, changes.widths])
+    for (const { sheet } of list) if (!cells.has(sheet)) cells.set(sheet, []);
   for (const cell of changes.cells) cells.get(cell.sheet)?.push(cell);
   const of = <T extends { readonly sheet: string }>(list: readonly T[], name: string): T[] =>
     list.filter(({ sheet }) => sheet === name);
   return new Map(
-    [...names].map((name) => [
+    [...cells].map(([name, own]) => [
       name,
       {
-        cells: cells.get(name) ?? [],
+        cells: own,
         addRules: of(changes.addRules, name),
         removeRules: of(changes.removeRules, name).map(({ formulaHas }) => formulaHas),
         widths: of(changes.widths, name),

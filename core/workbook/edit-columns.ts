@@ -19,7 +19,7 @@ export function readColumnEntries(content: SheetContent, pack: Package): OldColu
   const element = content.elements.find(({ local }) => local === "cols");
   if (!element) return [];
   const scanner = new XmlScanner(
-    content.file.octets.slice(element.start, element.end),
+    content.file.octets(element.start, element.end),
     content.file.part,
     pack.fault,
     true,

@@ -2,7 +2,7 @@ import { XmlScanner, type Package, type XmlPart } from "../package";
 import type { CellStore } from "./cell-store";
 import { parseCellAddress } from "./grid";
 import type { SheetContent } from "./read-sheet";
-import { withAttributes, type Splice } from "./xml-splice";
+import { withAttributes, type LateSplice } from "./xml-splice";
 
 /** What becomes of one cell: its new element, made from the attributes of the old one that stay; "" takes it away. */
 export interface CellReplacement {
@@ -126,14 +126,12 @@ function appendCells(
   end: number,
   edits: readonly CellReplacement[],
   prefix: string,
-): Splice[] | null {
+): LateSplice[] | null {
   const close = end - `</${prefix}row>`.length;
   const open = usualRow.exec(file.slice(start, Math.min(end, start + longestTag)))?.[0];
   // Behind a comment or white space the end tag may look otherwise; then the row is read.
   if (!open || file.slice(close, end) !== `</${prefix}row>`) return null;
-  const cells = edits.map(({ xml }) => xml("")).join("");
-  if (cells === "") return [];
-  const splices = [{ start: close, end: close, text: cells }];
+  const splices: LateSplice[] = [{ start: close, end: close, text: () => edits.map(({ xml }) => xml("")).join("") }];
   const spans = spansOf.exec(open);
   const last = edits[edits.length - 1]?.column ?? 0;
   if (spans && Number(spans[2]) < last) {
@@ -148,11 +146,11 @@ export function editRows(
   content: SheetContent,
   byRow: ReadonlyMap<number, readonly CellReplacement[]>,
   pack: Package,
-): Splice[] {
+): LateSplice[] {
   const { store, prefix, elements, file } = content;
   const data = elements.find(({ local }) => local === "sheetData");
   if (!data) return [];
-  const splices: Splice[] = [];
+  const splices: LateSplice[] = [];
   const fresh: { row: number; at: number; xml: string }[] = [];
   const empty = file.bytes[data.end - 2] === 47;
   const dataEnd = empty ? data.end : file.findLast("<", data.end - 1);

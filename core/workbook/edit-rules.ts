@@ -45,7 +45,7 @@ function readFormats(content: SheetContent, pack: Package): { formats: OldFormat
   for (const element of content.elements) {
     if (element.local !== "conditionalFormatting" && element.local !== "extLst") continue;
     const scanner = new XmlScanner(
-      content.file.octets.slice(element.start, element.end),
+      content.file.octets(element.start, element.end),
       content.file.part,
       pack.fault,
       true,

@@ -15,7 +15,7 @@ import { refuseEdit, type Reserved } from "./refuse-edits";
 import type { FileSheetGrid } from "./sheet-grid";
 import type { StyleEditor } from "./style-editor";
 import { workbookFault, type WorkbookWarning } from "./workbook-fault";
-import type { Splice } from "./xml-splice";
+import type { LateSplice } from "./xml-splice";
 
 /** Everything one sheet is to be given. */
 export interface SheetEdits {
@@ -27,7 +27,7 @@ export interface SheetEdits {
 
 export interface EditedSheet {
   /** What to change in the part; none when all is as wanted. */
-  readonly splices: readonly Splice[];
+  readonly splices: readonly LateSplice[];
   /** A formula went away or was written over: the calculation chain no longer fits. */
   readonly formulaGone: boolean;
   readonly cellGone: boolean;
@@ -76,7 +76,7 @@ export class SheetEdit {
       throw workbookFault("sheet-disordered", { sheet: this.sheet.name, cell });
     }
     const rules = edits.addRules.length + edits.removeRules.length > 0;
-    const splices = [
+    const splices: LateSplice[] = [
       ...editRows(content, byRow, pack),
       ...(rules ? editRules(content, edits.addRules, edits.removeRules, this.styles(), pack) : []),
       ...(edits.widths.length > 0 ? editColumns(content, edits.widths, pack) : []),

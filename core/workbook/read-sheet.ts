@@ -65,7 +65,7 @@ class SheetReader {
   ) {
     const { bytes } = file;
     file.checkCharacters();
-    this.scanner = new XmlScanner(file.octets, file.part, pack.fault, false, true);
+    this.scanner = new XmlScanner(file.octets(), file.part, pack.fault, false, true);
     const expected = Math.min(bytes.length / bytesPerCell, 5_000_000) | 0;
     this.store = new CellStore(expected, (place) => textAt(file, place));
     // "]]>" may not stand in plain text; where it occurs at all, the scanner looks at everything.
@@ -139,7 +139,7 @@ class SheetReader {
   private rememberTail(row: number, hidden: boolean): void {
     const { scanner, file } = this;
     const begin = `<row r="${row}"`;
-    const alike = !hidden && !scanner.selfClosing && file.octets.startsWith(begin, scanner.start);
+    const alike = !hidden && !scanner.selfClosing && scanner.text.startsWith(begin, scanner.start);
     this.tail = alike ? file.bytes.subarray(scanner.start + begin.length, scanner.end) : new Uint8Array();
   }
 

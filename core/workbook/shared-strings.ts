@@ -90,7 +90,7 @@ export function readSharedStrings(pack: Package, part: string | null): SharedStr
   if (!file) return null;
   file.checkCharacters();
   const { bracketed } = file;
-  const scanner = new XmlScanner(file.octets, file.part, pack.fault, false, true);
+  const scanner = new XmlScanner(file.octets(), file.part, pack.fault, false, true);
   const strings = new StringTable(file);
   while (scanner.next()) {
     if (scanner.kind === "open" && scanner.local === "si" && scanner.depth === 2)

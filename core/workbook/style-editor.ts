@@ -35,6 +35,9 @@ export class StyleEditor {
   private readonly text: string;
   private readonly groups = new Map<StyleGroup, Found>();
   private readonly added = new Map<StyleGroup, string[]>();
+  /** Answers already given: a column of cells asks the same again and again. */
+  private readonly formatted = new Map<string, number>();
+  private readonly days = new Map<number, boolean>();
   private prefix = "";
   private rootEnd = 0;
   private readonly fresh: boolean;
@@ -50,6 +53,13 @@ export class StyleEditor {
 
   /** The style `base` with another number format. */
   withNumberFormat(base: number, code: string): number {
+    const key = `${base} ${code}`;
+    const style = this.formatted.get(key) ?? this.formattedAnew(base, code);
+    this.formatted.set(key, style);
+    return style;
+  }
+
+  private formattedAnew(base: number, code: string): number {
     const current = this.attributeOf("cellXfs", base, "numFmtId") ?? "0";
     const id = this.numberFormatId(code);
     if (Number(current) === id) return base;
@@ -58,6 +68,12 @@ export class StyleEditor {
 
   /** True when the style shows numbers as days. */
   showsDay(style: number): boolean {
+    const shows = this.days.get(style) ?? this.isDayFormat(style);
+    this.days.set(style, shows);
+    return shows;
+  }
+
+  private isDayFormat(style: number): boolean {
     const id = Number(this.attributeOf("cellXfs", style, "numFmtId") ?? 0);
     const own = this.all("numFmts").find((xml) => this.attribute(xml, "numFmtId") === String(id));
     const code = own ? (this.attribute(own, "formatCode") ?? "General") : (builtInFormats[id] ?? "General");

@@ -7,8 +7,25 @@ const semicolon = 59;
 /** "&#x10FFFF;" and some leading noughts. */
 const longestReference = 40;
 
+/** The letters after "&" of the names that texts use most, in one number each. */
+const word = (letters: string): number => [...letters].reduce((sum, each) => sum * 256 + each.charCodeAt(0), 0) | 0;
+const lessOrGreater = [word("lt;"), word("gt;")];
+const amp = word("amp;");
+const quot = word("quot");
+
+/** Where one of these references ends, or -1. */
+function namedEnd(bytes: Uint8Array, at: number): number {
+  const three = ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+  if (lessOrGreater.includes(three)) return at + 4;
+  const four = (three << 8) | (bytes[at + 4] ?? 0);
+  if (four === amp) return at + 5;
+  return four === quot && bytes[at + 5] === semicolon ? at + 6 : -1;
+}
+
 /** Where the reference that begins at `at` ends, or -1 when XML does not know it. */
 function referenceEnd(bytes: Uint8Array, at: number): number {
+  const named = namedEnd(bytes, at);
+  if (named >= 0) return named;
   const end = bytes.indexOf(semicolon, at);
   if (end < 0 || end - at > longestReference || !isReference(decodeUtf8(bytes, at + 1, end))) return -1;
   return end + 1;

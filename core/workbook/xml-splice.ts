@@ -19,44 +19,43 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return pieces.join("");
 }
 
-const encoder = new TextEncoder();
-/** What one of our own texts should never hold: the whole part is looked through when it does. */
-const unusual = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|\\]\\]>");
-
-/** The same over a part's bytes, places counted in them. */
-export function splicePart(file: XmlPart, splices: readonly Splice[]): XmlPart {
-  const { bytes } = file;
-  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  // One encoding of all the new text together: a call for each would cost more than the text.
-  const text = sorted.map((splice) => splice.text).join("");
-  const added = encoder.encode(text);
-  const removed = sorted.reduce((sum, { start, end }) => sum + end - start, 0);
-  const out = new Uint8Array(bytes.length - removed + added.length);
-  let to = 0;
-  let position = 0;
-  let used = 0;
-  for (const splice of sorted) {
-    out.set(bytes.subarray(position, splice.start), to);
-    to += splice.start - position;
-    const size = utf8Length(splice.text);
-    out.set(added.subarray(used, used + size), to);
-    to += size;
-    used += size;
-    position = splice.end;
-  }
-  out.set(bytes.subarray(position), to);
-  return file.with(out, !unusual.test(text));
+/** A splice whose text is made only when its turn comes: of a hundred thousand, few are in memory at a time. */
+export interface LateSplice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | (() => string);
 }
 
-/** Bytes of a text in UTF-8. */
-function utf8Length(text: string): number {
-  let size = text.length;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    // A surrogate pair is two units and four bytes.
-    if (code > 0x7f) size += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+const encoder = new TextEncoder();
+const bytesPerUnit = 3;
+
+/** The same over a part's bytes, places counted in them. */
+export function splicePart(file: XmlPart, splices: readonly LateSplice[]): XmlPart {
+  const { bytes } = file;
+  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  let out = new Uint8Array(bytes.length + 4096);
+  let to = 0;
+  const reserve = (more: number): void => {
+    if (to + more <= out.length) return;
+    const larger = new Uint8Array(2 * (to + more));
+    larger.set(out.subarray(0, to));
+    out = larger;
+  };
+  const copy = (from: number, end: number): void => {
+    reserve(end - from);
+    out.set(bytes.subarray(from, end), to);
+    to += end - from;
+  };
+  let position = 0;
+  for (const { start, end, text } of sorted) {
+    copy(position, start);
+    const added = typeof text === "string" ? text : text();
+    reserve(added.length * bytesPerUnit);
+    to += encoder.encodeInto(added, out.subarray(to)).written;
+    position = end;
   }
-  return size;
+  copy(position, bytes.length);
+  return file.with(out.subarray(0, to));
 }
 
 /** The element with attributes of its start tag set (or, with null, taken away); everything else stays as written. */

@@ -1,7 +1,8 @@
-import { planMarks, planUnmark } from "../../core/jobs/mark";
+import { planMarks, planUnmark, type MarkPlan } from "../../core/jobs/mark";
 import { readCampaign } from "../../core/evaluation";
 import { readPlan } from "../../core/plan";
-import { toIso } from "../../core/calendar";
+import { toIso, type IsoDate } from "../../core/calendar";
+import { workbookFault, type SheetGrid } from "../../core/workbook";
 import type { Command, CommandContext, CommandInput } from "../command";
 import { cliFault } from "../cli-fault";
 import { openWorkbookFile } from "../host/workbook-file";
@@ -27,6 +28,20 @@ function yearOf(options: CommandInput["options"], command: string): number | und
   return year;
 }
 
+/** Reads the plan and decides its marks; a function of its own, so that the plan is free before anything is written. */
+function decideMarks(
+  sheets: readonly SheetGrid[],
+  { year, sheet }: { year: number | undefined; sheet: string | undefined },
+  context: CommandContext,
+): { today: IsoDate; marks: MarkPlan } {
+  const campaign = readCampaign(sheets, year ?? null);
+  const today = context.todayGiven ? toIso(context.today) : (campaign.settings.asOf ?? toIso(context.today));
+  const plan = readPlan(sheets, { today, campaign, year, sheet });
+  const grid = sheets.find(({ name }) => name === plan.sheet);
+  if (!grid) throw workbookFault("no-sheets", {});
+  return { today, marks: planMarks(plan, grid, context.messages.workbook.marks, campaign.settings.dueSoonDays) };
+}
+
 async function runMark({ args, options }: CommandInput, context: CommandContext): Promise<0> {
   const [workbook] = args;
   if (workbook === undefined) throw cliFault("missing-argument", { what: "WORKBOOK", command: "mark" });
@@ -35,22 +50,17 @@ async function runMark({ args, options }: CommandInput, context: CommandContext)
   const words = context.messages.workbook.marks;
   const host = await openWorkbookFile(place.workbook, place.options);
   try {
-    const reading = await host.readSheets();
-    const campaign = readCampaign(reading.sheets, year ?? null);
-    const today = context.todayGiven ? toIso(context.today) : (campaign.settings.asOf ?? toIso(context.today));
-    const sheet = typeof options.sheet === "string" ? options.sheet : undefined;
-    const plan = readPlan(reading.sheets, { today, campaign, year, sheet });
-    const grid = reading.sheets.find(({ name }) => name === plan.sheet);
-    if (!grid) return 0;
-    const marks = planMarks(plan, grid, words, campaign.settings.dueSoonDays);
-    await host.apply(marks.changes, reading.version);
+    const { sheets, version } = await host.readSheets();
+    const wanted = { year, sheet: typeof options.sheet === "string" ? options.sheet : undefined };
+    const { today, marks } = decideMarks(sheets, wanted, context);
+    await host.apply(marks.changes, version);
     tellWarnings(host.warnings, context);
-    const { rows, columns } = marks;
+    const { sheet, rows, columns } = marks;
     const overdue = rows.filter(({ state }) => state === "overdue").length;
     const dueSoon = rows.filter(({ state }) => state === "dueSoon").length;
     const result = {
       workbook,
-      sheet: plan.sheet,
+      sheet,
       file: place.file,
       changed: host.changed,
       today,
@@ -62,8 +72,8 @@ async function runMark({ args, options }: CommandInput, context: CommandContext)
     if (context.json) context.out(`${JSON.stringify(result)}\n`);
     else {
       const said = host.changed
-        ? words.marked(plan.sheet, rows.length, `${columns.due}–${columns.state}`, place.file)
-        : words.same(plan.sheet);
+        ? words.marked(sheet, rows.length, `${columns.due}–${columns.state}`, place.file)
+        : words.same(sheet);
       context.out(`${said}\n${words.counts(overdue, dueSoon)}\n`);
     }
     return 0;
