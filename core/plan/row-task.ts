@@ -5,6 +5,12 @@ import type { DoneReading } from "./done";
 import { addressOf, type RawPlace, type RawRow, type RowMerges } from "./rows/raw-row";
 import type { ColumnRole, RowState, Task } from "./types";
 import type { People } from "./units/people";
+import { signs, signsOf } from "./words/text-signs";
+
+/** Besides the item, roles in which offices write what is to be done, how and how far: what checks look for stands there. */
+const sayingRoles: readonly ColumnRole[] = ["task", "measure", "problem", "note", "goal"];
+/** Roles that may name places besides. */
+const namingRoles: readonly ColumnRole[] = ["phase", "deadline", "responsible", "lead"];
 
 /** Roles whose text has a field of its own in a task; the others go to `more`. */
 const own: ReadonlySet<ColumnRole> = new Set(["phase", "item", "task", "deadline", "note"]);
@@ -56,6 +62,7 @@ export class RowTask implements Task {
   readonly shifted: -1 | 0 | 1;
   private addresses: Task["cells"] | null = null;
   private others: Task["more"] | null = null;
+  private seen = -1;
 
   constructor(
     private readonly raw: RawRow,
@@ -124,5 +131,26 @@ export class RowTask implements Task {
       if (text !== "" && !own.has(role)) more[role] = text;
     }
     return (this.others = more);
+  }
+
+  /** Whether the table has such a column. */
+  has(role: ColumnRole): boolean {
+    return this.raw.has(role);
+  }
+
+  /** Address of one role's cell, without making all of {@link cells}. */
+  cellOf(role: ColumnRole): string | null {
+    if (this.addresses) return this.addresses[role] ?? null;
+    const place = this.raw.placeOf(role);
+    return place ? addressOf(place) : null;
+  }
+
+  /** What the row's words have that a check may wait for; see {@link signs}. */
+  get signs(): number {
+    if (this.seen >= 0) return this.seen;
+    let [says, names] = [signsOf(this.item), 0];
+    for (const role of sayingRoles) says |= signsOf(this.raw.text(role));
+    for (const role of namingRoles) names |= signsOf(this.raw.text(role));
+    return (this.seen = says | (names & (signs.county | signs.city)));
   }
 }

@@ -15,10 +15,10 @@ export function isUnitInDeadline(task: Task, { units, plan }: RowContext): boole
 
 /** A deadline in the column of responsible parties, with none in its own. */
 export function isDeadlineInUnits(task: Task, context: RowContext): boolean {
-  const [only, ...more] = task.responsible;
-  if (only === undefined || more.length > 0 || !/\d|月|年|旬|周|天|日/.test(only) || isUnitLike(only)) return false;
-  const empty = task.deadlineText === "" && !task.deadlineInherited;
-  return empty && context.deadlines.readWords(only, null).deadline.meaning.kind === "date-range";
+  if (task.deadlineText !== "" || task.deadlineInherited || task.responsible.length !== 1) return false;
+  const [only = ""] = task.responsible;
+  if (!/\d|月|年|旬|周|天|日/.test(only) || isUnitLike(only)) return false;
+  return context.deadlines.readWords(only, null).deadline.meaning.kind === "date-range";
 }
 
 function moveToUnits(task: Task): Fix | undefined {

@@ -5,9 +5,10 @@ import { at } from "./place";
 
 /** Due before its phase begins: usually early preparation (a speech for the meeting), so only said. */
 export const deadlineBeforePhase = eachTask((task, { plan, phases }) => {
+  if (task.due === null || task.deadlineInherited) return null;
   const start = phases.get(task.phase)?.start;
-  const due = lastDay(task);
-  if (!start || !due || due >= start || task.deadlineInherited) return null;
+  const due = start ? lastDay(task) : null;
+  if (!start || !due || due >= start) return null;
   const values = { text: task.deadlineText, due, phase: task.phase, start };
   return finding("deadline-before-phase", at(plan, task, "deadline"), values);
 });

@@ -1,8 +1,9 @@
 import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import type { ColumnRole, Phase, Task } from "../types";
+import { signs } from "../words/text-signs";
 import { eachTask, type RowContext } from "./types";
-import { at, plainWords, taskRole } from "./place";
+import { at, cellOf, mayHave, plainWords, taskRole } from "./place";
 
 const month = String.raw`(?:(?:20\d{2}|今|本|当|明|次)年(?:度)?)?\d{1,2}月`;
 const phrase = new RegExp(
@@ -14,6 +15,9 @@ const phrase = new RegExp(
 );
 
 /** What every statement has; most texts have not. */
+const mayStateDay = (task: Task): boolean =>
+  (mayHave(task, signs.month) && mayHave(task, signs.before)) ||
+  (mayHave(task, signs.after) && mayHave(task, signs.within));
 const mayState = /月[^。]*[前底]|[后起][^。]{0,8}[日天周期月]\s*之?以?内/;
 
 interface Statement {
@@ -63,9 +67,10 @@ function contradiction(stated: readonly Statement[], due: IsoDate): Statement | 
  * of several steps in a text only the last counts.
  */
 export const deadlineContradicts = eachTask((task, context) => {
+  if (task.due === null || !mayStateDay(task)) return null;
   const { meaning } = task.deadline;
   const single = meaning.kind === "date-range" || meaning.kind === "relative" || meaning.kind === "event";
-  if (task.due === null || !single) return null;
+  if (!single) return null;
   const phase = context.phases.get(task.phase) ?? null;
   const sources: readonly (readonly [string, ColumnRole])[] = [
     [task.task, taskRole(task)],
@@ -78,7 +83,7 @@ export const deadlineContradicts = eachTask((task, context) => {
     const values = {
       text: task.deadlineText,
       other: found.words,
-      otherCell: task.cells[role] ?? "",
+      otherCell: cellOf(task, role) ?? "",
       why: "two-dates" as const,
     };
     return finding("deadline-contradicts", at(context.plan, task, "deadline"), values);

@@ -1,12 +1,12 @@
 import { finding } from "../../finding";
 import { isDeadlineInUnits } from "./cell-shifted";
 import { eachTask } from "./types";
-import { at } from "./place";
+import { at, hasCell } from "./place";
 
 /** Nothing in the deadline cell and no merge over it. A stroke (/ or —) says that there is none, so it is not missing. */
 export const deadlineMissing = eachTask((task, context) => {
   const { plan } = context;
-  if (task.cells.deadline === undefined || task.deadlineText !== "" || task.deadlineInherited) return null;
+  if (task.deadlineText !== "" || task.deadlineInherited || !hasCell(task, "deadline")) return null;
   if (isDeadlineInUnits(task, context)) return null;
   return finding("deadline-missing", at(plan, task, "deadline"), {});
 });

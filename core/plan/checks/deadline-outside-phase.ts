@@ -16,9 +16,10 @@ export function lastDay({ deadline, due }: Task): IsoDate | null {
 
 /** Due after its phase has ended: the phase cannot close in time. */
 export const deadlineOutsidePhase = eachTask((task, { plan, phases }) => {
+  if (task.due === null || task.deadlineInherited) return null;
   const end = phases.get(task.phase)?.end;
-  const due = lastDay(task);
-  if (!end || !due || due <= end || task.deadlineInherited) return null;
+  const due = end ? lastDay(task) : null;
+  if (!end || !due || due <= end) return null;
   const values = { text: task.deadlineText, due, phase: task.phase, end };
   return finding("deadline-outside-phase", at(plan, task, "deadline"), values);
 });

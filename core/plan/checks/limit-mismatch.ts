@@ -1,9 +1,10 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
-import type { Task } from "../types";
+import type { ColumnRole, Task } from "../types";
 import { limitsClash, statedLimits, type StatedLimit } from "../words/stated-limits";
+import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
-import { plainWords, taskRole } from "./place";
+import { cellOf, mayHave, plainWords, taskRole } from "./place";
 
 const none: readonly never[] = [];
 
@@ -14,18 +15,18 @@ interface Placed extends StatedLimit {
 /** Shorter words (述职) fit several things (现场述职, 书面述职). */
 const shortest = 3;
 
-const figured = /[字钟]/;
-
 function limitsOf(task: Task): readonly Placed[] {
-  if (!figured.test(task.task) && !figured.test(task.note)) return none;
+  if (!mayHave(task, signs.measure) || !mayHave(task, signs.figure)) return none;
   const item = plainWords(task.item);
-  const sources: readonly (readonly [string, string | undefined])[] = [
-    [task.task, task.cells[taskRole(task)]],
-    [task.note, task.cells.note],
+  const sources: readonly (readonly [string, ColumnRole])[] = [
+    [task.task, taskRole(task)],
+    [task.note, "note"],
   ];
-  return sources.flatMap(([text, cell]) => {
+  return sources.flatMap(([text, role]) => {
+    const stated = statedLimits(text);
+    const cell = stated.length > 0 ? cellOf(task, role) : null;
     if (!cell) return [];
-    return statedLimits(text).map((limit) => ({ ...limit, subject: plainWords(limit.subject) || item, cell }));
+    return stated.map((limit) => ({ ...limit, subject: plainWords(limit.subject) || item, cell }));
   });
 }
 

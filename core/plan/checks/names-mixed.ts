@@ -2,6 +2,8 @@ import { finding } from "../../finding";
 import { cellAddress, parseCellAddress, type CellValue, type SheetGrid } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
 import { placeSightings, type Level } from "../words/place-names";
+import { signs } from "../words/text-signs";
+import { cellOf, hasCell, mayHave } from "./place";
 import { amongTasks, type CheckContext, type Said } from "./types";
 
 interface Line {
@@ -44,7 +46,7 @@ const roles: readonly ColumnRole[] = [
 
 function roleText(task: Task, role: ColumnRole): string {
   if (role === "item") return task.item;
-  if (role === "task") return task.cells.task ? task.task : "";
+  if (role === "task") return hasCell(task, "task") ? task.task : "";
   if (role === "deadline") return task.deadlineText;
   return role === "note" ? task.note : (task.more[role] ?? "");
 }
@@ -60,21 +62,33 @@ interface Sighting extends Mention {
   readonly inTitle: boolean;
 }
 
-/** A line that names a county or a city somewhere; its places are looked for when a comparison needs them. */
-class PlaceLine implements Line {
-  private found: readonly Mention[] | null = null;
+/** Places in a line that names a county or a city somewhere. */
+const mentionsIn = ({ sheet, cell, text }: Line): Mention[] =>
+  placeSightings(plain(text)).map(({ stem, level }) => ({ sheet, cell, text, stem, level }));
+
+/** A row that names a county or a city somewhere; its lines are made when a comparison needs them, and kept. */
+class PlaceRow {
+  private found: readonly (Line & { readonly mentions: readonly Mention[] })[] | null = null;
 
   constructor(
-    readonly sheet: string,
-    readonly cell: string,
-    readonly text: string,
+    private readonly sheet: string,
+    private readonly task: Task,
   ) {}
 
-  get mentions(): readonly Mention[] {
-    const { sheet, cell, text } = this;
-    this.found ??= placeSightings(plain(text)).map(({ stem, level }) => ({ sheet, cell, text, stem, level }));
+  get lines(): readonly (Line & { readonly mentions: readonly Mention[] })[] {
+    this.found ??= placeLines(this.task, this.sheet).map((line) => ({ ...line, mentions: mentionsIn(line) }));
     return this.found;
   }
+}
+
+function placeLines(task: Task, sheet: string): Line[] {
+  const found: Line[] = [];
+  for (const role of roles) {
+    const text = hasCell(task, role) ? roleText(task, role) : "";
+    const cell = hasLevel.test(text) ? cellOf(task, role) : null;
+    if (cell !== null) found.push({ sheet, cell, text });
+  }
+  return found;
 }
 
 const titleLines = ({ plan }: CheckContext): Line[] =>
@@ -83,18 +97,22 @@ const otherLines = ({ plan, sheets }: CheckContext): Line[] =>
   sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines);
 
 /** A cell that a merge shows in several rows counts once. */
-function eachCellOnce(rows: readonly Said<PlaceLine>[]): PlaceLine[] {
+function mentionsOnce(rows: readonly Said<PlaceRow>[]): Mention[] {
   const ownerOf = new Map<string, Task>();
-  return rows.flatMap(({ task, fact }) => {
-    const owner = ownerOf.get(fact.cell) ?? task;
-    ownerOf.set(fact.cell, owner);
-    return owner === task ? [fact] : [];
-  });
+  return rows.flatMap(({ task, fact }) =>
+    fact.lines.flatMap(({ cell, mentions }) => {
+      const owner = ownerOf.get(cell) ?? task;
+      ownerOf.set(cell, owner);
+      return owner === task ? mentions : [];
+    }),
+  );
 }
 
 /** A mix needs 县 and 市 both; most plans know only one of them. */
-function bothLevels(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => text.includes("县")) && lines.some(({ text }) => text.includes("市"));
+function bothLevels(lines: readonly Line[], rows: readonly Said<PlaceRow>[]): boolean {
+  const named = (level: Level, sign: number): boolean =>
+    lines.some(({ text }) => text.includes(level)) || rows.some(({ task }) => mayHave(task, sign));
+  return named("县", signs.county) && named("市", signs.city);
 }
 
 interface Mix {
@@ -184,15 +202,10 @@ function mixesOf(seen: readonly Sighting[]): readonly Mix[] {
 }
 
 /** Two names for one place or office (县 / 市) across the workbook: the rarer one is shown, in each of its cells. */
-export const namesMixed = amongTasks<PlaceLine>({
+export const namesMixed = amongTasks<PlaceRow>({
   least: 0,
   collect: (task, add, { plan }) => {
-    for (const role of roles) {
-      const cell = task.cells[role];
-      if (!cell) continue;
-      const text = roleText(task, role);
-      if (text.includes("县") || text.includes("市")) add("", new PlaceLine(plan.sheet, cell, text));
-    }
+    if (mayHave(task, signs.county | signs.city)) add("", new PlaceRow(plan.sheet, task));
   },
   beside: (context) =>
     JSON.stringify(
@@ -204,18 +217,12 @@ export const namesMixed = amongTasks<PlaceLine>({
       ]),
     ),
   judging: (context) => (rows) => {
-    const [titles, own, others] = [titleLines(context), rows.map(({ fact }) => fact), otherLines(context)];
-    if (!bothLevels([...titles, ...own, ...others])) return [];
-    const seenIn = (lines: readonly Line[], inPlan: boolean, inTitle: boolean): Sighting[] =>
-      lines
-        .flatMap(
-          (line) => (line instanceof PlaceLine ? line : new PlaceLine(line.sheet, line.cell, line.text)).mentions,
-        )
-        .map((mention) => ({ ...mention, inPlan, inTitle }));
+    const [titles, others] = [titleLines(context), otherLines(context)];
+    if (!bothLevels([...titles, ...others], rows)) return [];
     const seen = [
-      ...seenIn(titles, true, true),
-      ...seenIn(eachCellOnce(rows), true, false),
-      ...seenIn(others, false, false),
+      ...titles.flatMap(mentionsIn).map((each): Sighting => ({ ...each, inPlan: true, inTitle: true })),
+      ...mentionsOnce(rows).map((each): Sighting => ({ ...each, inPlan: true, inTitle: false })),
+      ...others.flatMap(mentionsIn).map((each): Sighting => ({ ...each, inPlan: false, inTitle: false })),
     ];
     const said = new Set<string>();
     return mixesOf(seen)

@@ -1,8 +1,9 @@
 import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import type { Task } from "../types";
+import { signs } from "../words/text-signs";
 import { eachTask, type CheckContext, type Lookup, type RowContext } from "./types";
-import { at, plainWords } from "./place";
+import { at, mayHave, plainWords } from "./place";
 
 /** Rows by the words of their item. */
 const items: Lookup<null> = {
@@ -79,6 +80,7 @@ function brokenIn(clause: string, task: Task, { ask }: RowContext): Broken | nul
 
 /** "民主测评与组织学习同时进行", "座谈走访结束后进行": rows named by a note or task must keep what it promises. */
 export const promisedOrder = eachTask((task, context) => {
+  if (!mayHave(task, signs.together | signs.after | signs.before)) return null;
   for (const text of [task.note, task.task]) {
     if (!mayPromise.test(text)) continue;
     for (const clause of text.split(/[，。；,;\n]/)) {
