@@ -23,6 +23,11 @@ async function start(root: HTMLElement): Promise<void> {
   const host = createStandaloneHost(browserCodec, createDelivery(ways, speaking.words.host.deliver));
   const session: Session = startSession(host, speaking, {
     openSample: async () => file.open({ name: sampleName, bytes: await sampleWorkbook() }),
+    openNew: async ({ name, bytes }) => {
+      await file.open({ name, bytes, isNew: true });
+      return "here";
+    },
+    newOpens: "here",
   });
   const file = workbookFile(host, session);
   root.replaceChildren();

@@ -8,6 +8,25 @@ import { createSession, type Session } from "./model/session";
 import type { Surroundings } from "./model/surroundings";
 import { loadWords } from "./model/words";
 
+/** The clipboard where the page may use it, else the older way that webviews still know; throws when both refuse. */
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return;
+  } catch {
+    const before = document.activeElement;
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.className = "vh";
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand("copy");
+    field.remove();
+    if (before instanceof HTMLElement) before.focus();
+    if (!isCopied) throw new Error("the clipboard refused");
+  }
+}
+
 /** The clock of the user's machine: the only place where the pane asks it. */
 function localToday(): CalendarDate {
   const now = new Date();
@@ -38,7 +57,7 @@ export async function speak(locale: string): Promise<Speaking> {
 export function startSession(
   host: Host,
   { language, words }: Speaking,
-  own: Pick<Surroundings, "hasCoAuthors" | "openSample">,
+  own: Pick<Surroundings, "hasCoAuthors" | "openSample" | "openNew" | "newOpens">,
 ): Session {
   const session = createSession({
     host,
@@ -47,7 +66,7 @@ export function startSession(
     today: localToday,
     language,
     words,
-    copyText: (text) => navigator.clipboard.writeText(text),
+    copyText,
     ...own,
   });
   host.onChange(() => {

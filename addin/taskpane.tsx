@@ -4,9 +4,12 @@ import { browserCodec } from "./host/browser-codec";
 import { browserWays } from "./host/browser-ways";
 import { createDelivery } from "./host/delivery";
 import { browserOpener, createOfficeHost, documentName, officeReady } from "./host/office";
+import { openInNewWindow } from "./host/office/new-workbook";
 import { sameFileCommand } from "./host/same-file-command";
+import { sampleName, sampleWorkbook } from "./model/built-in-files";
 import { applyLook } from "./model/look";
 import { pageInAddress } from "./model/page";
+import type { Session } from "./model/session";
 import { speak, startSession } from "./start-pane";
 import { Pane } from "./views/pane";
 
@@ -38,7 +41,16 @@ async function start(root: HTMLElement): Promise<void> {
     openBrowser: browserOpener(),
   });
   const host = createOfficeHost({ codec: browserCodec, deliver: createDelivery(ways, words.host.deliver) });
-  const session = startSession(host, speaking, { hasCoAuthors: host.hasCoAuthors });
+  const session: Session = startSession(host, speaking, {
+    hasCoAuthors: host.hasCoAuthors,
+    openNew: async (file) => ((await openInNewWindow(file.bytes)) ? "window" : "refused"),
+    newOpens: "window",
+    openSample: async () => {
+      const { openNew } = await import(/* webpackChunkName: "start" */ "./model/new-workbook");
+      const text = await openNew(session, { name: sampleName, bytes: await sampleWorkbook(), mime: "application/zip" });
+      session.store.set({ notice: { text } });
+    },
+  });
   session.go(pageInAddress(location.href));
   root.replaceChildren();
   render(<Pane session={session} />, root);

@@ -10,6 +10,8 @@ type OpenPicker = (options: object) => Promise<FileHandle[]>;
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Made here, never saved. */
+  readonly isNew?: boolean;
   /** Writes back into the same file; absent where the browser does not allow it. */
   readonly write?: (bytes: Uint8Array) => Promise<void>;
 }

@@ -13,6 +13,14 @@ export async function builtInTemplate(file: string): Promise<Uint8Array> {
   return bytesOfDataAddress(address);
 }
 
+/** The blank workbook of a scheme by its id, as `shuping init` begins with. */
+export async function blankWorkbook(scheme: string): Promise<Uint8Array> {
+  const { default: address } = (await import(
+    /* webpackChunkName: "scheme-[request]", webpackInclude: /\.xlsx$/ */ `../../templates/workbooks/${scheme}.xlsx`
+  )) as FileModule;
+  return bytesOfDataAddress(address);
+}
+
 export const sampleName = "筹备阶段.xlsx";
 
 /** The sample workbook that comes with the pane. */

@@ -1,25 +1,21 @@
-import { toIso } from "../../core/calendar";
+import { toIso, type IsoDate } from "../../core/calendar";
 import { kindDescriptions, type KindDescription } from "../../core/documents";
-import type { IssueResult } from "../../core/jobs/issue-documents";
-import type { OutFile } from "../../core/ports";
+import type { IssueResult, NextDocument } from "../../core/jobs/issue-documents";
 import { collectFiles } from "../host/archive-delivery";
+import type { LeftOut, Issued } from "./documents/merge-issued";
+import type { ChosenNumber } from "./documents/number-choice";
+import { createTurns } from "./documents/turns";
+import { keepIssued } from "./documents/issued-files";
 import type { Session } from "./session";
-import { ownTemplate } from "./own-templates";
+import { chosenTemplate } from "./own-templates";
 
 /** What a user chose before documents are made. */
 export interface IssueChoice {
   readonly title?: string;
+  readonly date?: IsoDate;
   readonly only?: readonly string[];
-  readonly number?: string;
-}
-
-/** Documents that were made, with the files kept so that they can be taken again under the same number. */
-export interface Issued {
-  readonly result: IssueResult;
-  readonly files: readonly OutFile[];
-  /** Where they went, in words. */
-  readonly where: string;
-  readonly bytes: number;
+  readonly number?: ChosenNumber;
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export const kindOf = (id: string): KindDescription | undefined => kindDescriptions.find((each) => each.id === id);
@@ -36,20 +32,26 @@ async function engine() {
   return { compileTemplate, issueKind };
 }
 
-async function request(session: Session, kind: KindDescription, choice: IssueChoice) {
+async function templateOf(session: Session, kind: KindDescription) {
   const { compileTemplate } = await engine();
-  const { codec, today, builtInTemplate } = session.surroundings;
-  const own = await ownTemplate(kind.id);
-  const template = compileTemplate(own ?? (await builtInTemplate(kind.template)), codec, { name: kind.template });
+  const { codec, builtInTemplate } = session.surroundings;
+  const own = chosenTemplate(kind.id);
+  const bytes = own?.bytes ?? (await builtInTemplate(kind.template));
+  return compileTemplate(bytes, codec, { name: own?.name ?? kind.template });
+}
+
+async function request(session: Session, kind: KindDescription, { title, date, only, number }: IssueChoice) {
+  const { codec, today } = session.surroundings;
   return {
-    template,
+    template: await templateOf(session, kind),
     codec,
     missing: "visible" as const,
-    today: toIso(today()),
-    todayGiven: false,
-    ...(choice.title ? { title: choice.title } : {}),
-    ...(choice.only ? { only: choice.only } : {}),
-    ...(choice.number ? { number: choice.number } : {}),
+    today: date ?? toIso(today()),
+    todayGiven: date !== undefined,
+    ...(title ? { title } : {}),
+    ...(only ? { only } : {}),
+    ...(number?.number ? { number: number.number } : {}),
+    ...(number?.startAt ? { startAt: number.startAt } : {}),
   };
 }
 
@@ -69,31 +71,44 @@ export async function previewBytes(
   kind: KindDescription,
   plan: IssueResult["plans"][number],
 ): Promise<Uint8Array> {
-  const { template } = await request(session, kind, {});
+  const template = await templateOf(session, kind);
   return template.fill(plan.data, { missing: "visible" }).bytes;
 }
 
-/** Registers and makes the documents; several files come as one archive. */
+/** Shown while documents are made; asked before each whether to go on. */
+export interface MakingWatch {
+  show(next: NextDocument): void;
+  isStopped(): boolean;
+}
+
+/** Registers and makes the documents; several files come as one archive. Stopped, what is made is kept and registered. */
 export async function makeDocuments(
   session: Session,
   kind: KindDescription,
   choice: IssueChoice,
-  progress: (done: number, all: number) => void,
+  watch: MakingWatch,
 ): Promise<Issued> {
   const { issueKind } = await engine();
-  const { host, codec } = session.surroundings;
+  const { host, codec, hasCoAuthors } = session.surroundings;
   const collecting = collectFiles(host, codec, archiveName(session, kind));
+  const turns = createTurns();
   const result = await issueKind(host, kind.id, {
     ...(await request(session, kind, choice)),
     destination: collecting.destination,
     // Excel's host compares before and after within the commit; only with co-authors about is one more look worth it.
-    confirmCommit: session.surroundings.hasCoAuthors?.() ?? false,
-    progress,
+    confirmCommit: hasCoAuthors?.() ?? false,
+    between: async (next) => {
+      watch.show(next);
+      await turns.rest();
+      return watch.isStopped() ? "stop" : "go";
+    },
   });
+  keepIssued(result.documents, collecting.files);
   await session.refresh();
-  const { files } = collecting;
-  return { result, files, where: collecting.where(), bytes: files.reduce((sum, file) => sum + file.bytes.length, 0) };
+  return { result, files: collecting.files, where: collecting.where(), leftOut: choice.leftOut ?? [] };
 }
+
+export const sizeOf = (files: Issued["files"]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 const archiveName = (session: Session, kind: KindDescription | undefined) => (count: number) => {
   const { deliver } = session.messages().host;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/calendar";
 import type { Language, Messages } from "../../core/messages";
-import type { Codec, Host } from "../../core/ports";
+import type { Codec, Host, OutFile } from "../../core/ports";
 
 /** What the pane needs from where it lives. */
 export interface Surroundings {
@@ -16,6 +16,10 @@ export interface Surroundings {
   readonly hasCoAuthors?: (() => boolean) | undefined;
   /** Opens the sample workbook, where the host can. */
   readonly openSample?: (() => Promise<void>) | undefined;
+  /** Opens a workbook that was made here: in this page or in a window of its own; "refused" where neither can be. */
+  readonly openNew?: ((file: OutFile) => Promise<"here" | "window" | "refused">) | undefined;
+  /** How it is opened there, for saying so before. */
+  readonly newOpens?: "here" | "window" | undefined;
   /** Puts text on the clipboard; absent where there is none. */
   readonly copyText?: ((text: string) => Promise<void>) | undefined;
 }

@@ -1,23 +1,25 @@
-import { useEffect, useState } from "preact/hooks";
-import { kindDescriptions, type KindDescription } from "../../core/documents";
-import type { IssueResult } from "../../core/jobs/issue-documents";
-import { isSingle, kindOf, makeDocuments, planDocuments, takeAgain, type Issued } from "../model/issuing";
+import { useRef, useState } from "preact/hooks";
+import { kindDescriptions } from "../../core/documents";
+import type { NextDocument } from "../../core/jobs/issue-documents";
+import { Fault } from "../../core/fault";
+import { lastIssued, rememberIssued } from "../model/documents/last-issued";
+import { mergeIssued, type Issued } from "../model/documents/merge-issued";
+import { settingFields, valuesOf } from "../model/documents/setting-fields";
+import { isSingle, kindOf, makeDocuments, type IssueChoice } from "../model/issuing";
 import { recall, remember } from "../model/memory";
+import type { Session } from "../model/session";
 import { troubleOf } from "../model/trouble";
-import { BatchChoice } from "./batch-choice";
+import { DocumentChoice } from "./document-choice";
 import { IssuedView } from "./issued-view";
+import { MakingProgress } from "./making-progress";
 import { usePane, useSession, useWords } from "./pane-context";
-import { SingleDocument } from "./single-document";
-import { ProgressBar, ViewTitle } from "./pieces";
+import { ViewTitle } from "./pieces";
 
 /** Where making documents stands. */
 type Making =
   | { readonly step: "choose" }
-  | { readonly step: "making"; readonly done: number; readonly all: number }
+  | { readonly step: "making"; readonly next: NextDocument | null; readonly all: number }
   | { readonly step: "made"; readonly issued: Issued };
-
-const isNothing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "nothing-to-issue";
 
 /** Choose a kind, see what it will say and which number it gets, make it. Kinds are data: none is known here by name. */
 export function Documents({ kind: wanted, only }: { kind?: string; only?: readonly string[] }) {
@@ -25,18 +27,24 @@ export function Documents({ kind: wanted, only }: { kind?: string; only?: readon
   const words = useWords();
   const [id, setId] = useState(wanted ?? recall("kind") ?? kindDescriptions[0]?.id ?? "");
   const [making, setMaking] = useState<Making>({ step: "choose" });
+  const isStopped = useRef(false);
   const kind = kindOf(id) ?? kindDescriptions[0];
   if (!kind) return null;
 
-  const make = async (choice: { title?: string; only?: readonly string[] }) => {
-    setMaking({ step: "making", done: 0, all: choice.only?.length ?? 1 });
+  const make = async (choice: IssueChoice, before: Issued | null) => {
+    isStopped.current = false;
+    setMaking({ step: "making", next: null, all: choice.only?.length ?? 1 });
     session.dismiss();
     try {
-      const progress = (done: number, all: number) => setMaking({ step: "making", done, all });
-      setMaking({ step: "made", issued: await makeDocuments(session, kind, choice, progress) });
+      const issued = await makeDocuments(session, kind, choice, {
+        show: (next) => setMaking({ step: "making", next, all: next.total }),
+        isStopped: () => isStopped.current,
+      });
+      rememberValues(session, issued);
+      setMaking({ step: "made", issued: before ? mergeIssued(before, issued) : issued });
     } catch (error) {
-      setMaking({ step: "choose" });
-      session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages()) });
+      setMaking(before ? { step: "made", issued: before } : { step: "choose" });
+      session.store.set({ trouble: whatHappened(error, session) });
     }
   };
 
@@ -52,19 +60,47 @@ export function Documents({ kind: wanted, only }: { kind?: string; only?: readon
               setId(next);
             }}
           />
-          <Choice kind={kind} only={only} onMake={(choice) => void make(choice)} key={kind.id} />
+          <DocumentChoice kind={kind} only={only} onMake={(choice) => void make(choice, null)} key={kind.id} />
         </>
       ) : null}
-      {making.step === "making" ? <Progress kind={kind} done={making.done} all={making.all} /> : null}
+      {making.step === "making" ? (
+        <MakingProgress
+          kind={kind}
+          next={making.next}
+          all={making.all}
+          onStop={() => {
+            isStopped.current = true;
+          }}
+        />
+      ) : null}
       {making.step === "made" ? (
         <IssuedView
           issued={making.issued}
-          onAgain={() => void takeAgain(session, making.issued)}
+          onRedo={(subject) => void make({ only: [subject] }, making.issued)}
           onAnother={() => setMaking({ step: "choose" })}
         />
       ) : null}
     </>
   );
+}
+
+/** The values that the next document of this kind is compared with. */
+function rememberValues(session: Session, { result }: Issued): void {
+  const { reading, check } = session.store.get();
+  const last = result.documents.at(-1);
+  const kind = kindOf(last?.kind ?? "");
+  if (!last || !kind || !reading || !check) return;
+  const { settings } = check.campaign;
+  const fields = settingFields(kind, settings, lastIssued(reading.name, kind.id));
+  rememberIssued(reading.name, kind.id, { number: last.number, values: valuesOf(fields) });
+}
+
+/** A number that was taken in between has a sentence of its own: nothing is lost, the next one is shown. */
+function whatHappened(error: unknown, session: Session) {
+  const trouble = troubleOf(error, "documentTitle", session.messages());
+  if (!(error instanceof Fault) || error.code !== "number-not-free") return trouble;
+  const number = String(error.values["number"] ?? "");
+  return { ...trouble, text: session.messages().pane.documents.numberGone(number) };
 }
 
 function KindChoice({ id, onChoose }: { id: string; onChoose: (id: string) => void }) {
@@ -81,63 +117,5 @@ function KindChoice({ id, onChoose }: { id: string; onChoose: (id: string) => vo
         ))}
       </select>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly kind: KindDescription;
-  readonly only?: readonly string[] | undefined;
-  readonly onMake: (choice: { title?: string; only?: readonly string[] }) => void;
-}
-
-/** Plans the documents of the kind from the workbook as it is now; again after every change of it. */
-function Choice({ kind, only, onMake }: ChoiceProps) {
-  const session = useSession();
-  const { documents } = useWords();
-  const version = usePane((state) => state.reading?.version ?? "");
-  const [plan, setPlan] = useState<IssueResult | "nothing" | null>(null);
-  useEffect(() => {
-    let current = true;
-    planDocuments(session, kind, {}).then(
-      (result) => {
-        if (current) setPlan(result.plans.length > 0 || result.failed.length > 0 ? result : "nothing");
-      },
-      (error: unknown) => {
-        if (!current) return;
-        setPlan("nothing");
-        if (!isNothing(error)) session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages()) });
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [kind.id, version]);
-  if (plan === null) return <p class="note after-list">{documents.previewWaits}</p>;
-  if (plan === "nothing") {
-    return (
-      <div class="part">
-        <p class="lead">{documents.nothing}</p>
-        <p class="read">{documents.nothingWhy}</p>
-      </div>
-    );
-  }
-  return isSingle(kind) ? (
-    <SingleDocument kind={kind} plan={plan} onMake={onMake} />
-  ) : (
-    <BatchChoice kind={kind} plan={plan} only={only} onMake={onMake} />
-  );
-}
-
-function Progress({ kind, done, all }: { kind: KindDescription; done: number; all: number }) {
-  const { documents } = useWords();
-  const language = usePane((state) => state.language);
-  return (
-    <>
-      <p class="lead">{documents.making(kind.names[language])}</p>
-      <ProgressBar label={documents.making(kind.names[language])} done={done} all={all} />
-      <p class="num" aria-live="polite">
-        {documents.progress(done, all)}
-      </p>
-    </>
   );
 }

@@ -1,20 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
 import { oneLine, shortText } from "../model/short-text";
-import { parseDeadline } from "../../core/deadline";
-import type { IsoDate } from "../../core/calendar";
+import { readTypedDay } from "../model/documents/typed-day";
 import type { EventDatePlan } from "../../core/jobs/event-date";
 import { fullDayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
 import { Back, Button, Lines, Part, ViewTitle } from "./pieces";
-
-/** A day as a clerk types it: 9月27日, 9.27, 2017-9-27; null when it is not exactly one day. */
-export function readTypedDay(text: string, year: number): { day: IsoDate; yearAssumed: boolean } | null {
-  const short = /^(\d{1,2})\s*[./-]\s*(\d{1,2})$/.exec(text.trim());
-  const { meaning, assumed } = parseDeadline(short ? `${short[1] ?? ""}月${short[2] ?? ""}日` : text, { year });
-  if (meaning.kind !== "date-range" || meaning.end === null || meaning.start !== meaning.end) return null;
-  return { day: meaning.end, yearAssumed: assumed.some(({ what }) => what === "year") };
-}
 
 /** Enter the date of an event: says how it was read and which deadlines move, before they move. */
 export function EventDate({ event }: { event: string }) {

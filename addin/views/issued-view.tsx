@@ -1,76 +1,112 @@
+import { useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
-import { kindOf, type Issued } from "../model/issuing";
+import { issuedText } from "../model/documents/issued-text";
+import type { Issued } from "../model/documents/merge-issued";
+import { kindOf, sizeOf, takeAgain } from "../model/issuing";
+import { troubleOf } from "../model/trouble";
+import { CopyText } from "./copy-text";
+import { FailureList } from "./failure-list";
+import { LeftOutList } from "./left-out-list";
 import { useSession, useWords } from "./pane-context";
-import { Button, LinkButton, Message } from "./pieces";
+import { Button, LinkButton, Part } from "./pieces";
+
+interface Props {
+  readonly issued: Issued;
+  readonly onRedo: (subject: string) => void;
+  readonly onAnother: () => void;
+}
 
 /** What was made, where it is, the number it keeps; first of all what failed. */
-export function IssuedView({
-  issued,
-  onAgain,
-  onAnother,
-}: {
-  issued: Issued;
-  onAgain: () => void;
-  onAnother: () => void;
-}) {
-  const session = useSession();
+export function IssuedView({ issued, onRedo, onAnother }: Props) {
   const { documents } = useWords();
-  const { language } = session.store.get();
-  const { result, files, where, bytes } = issued;
-  const first = result.documents[0];
-  const last = result.documents.at(-1);
-  const size = documents.kilobytes(Math.max(1, Math.round(bytes / 1024)));
+  const { result, leftOut } = issued;
+  const { documents: made, failed, stopped } = result;
+  const isOne = made.length === 1 && failed.length + stopped.length + leftOut.length === 0;
   return (
     <>
       <p class="lead" role="status">
-        <Sym name="done" />{" "}
-        {result.documents.length === 1 && result.failed.length === 0
-          ? documents.made(first?.number ?? "")
-          : documents.result(result.documents.length, result.failed.length)}
+        {failed.length > 0 || made.length === 0 ? null : <Sym name="done" />}{" "}
+        {isOne
+          ? documents.made(made[0]?.number ?? "")
+          : made.length + failed.length === 0
+            ? documents.stoppedNothing
+            : documents.result(made.length, failed.length)}
       </p>
-      {result.failed.map(({ subject, missing, detail }) => (
-        <Message
-          key={subject}
-          urgent
-          symbol="error"
-          title={documents.failed(subject)}
-          text={
-            missing.map((each) => `${each.tag}：${documents.missingAt(each.sheet, each.cell)}`).join("；") || detail
-          }
-        />
-      ))}
-      {first && last ? (
-        <>
-          <div class="file">
-            <Sym name="file" />
-            <span class="strong">
-              {files.length === 1
-                ? files[0]?.name
-                : session.messages().host.deliver.archive(kindOf(first.kind)?.names[language] ?? "", files.length)}
-            </span>
-            <span class="note">
-              {documents.savedAt(files.length === 1 ? size : documents.files(files.length, size), where)}
-            </span>
-            <span class="note">
-              {files.length === 1
-                ? documents.registeredAt(first.registered)
-                : documents.registered(documents.numbers(first.number, last.number))}
-            </span>
-          </div>
-          <p class="read after-list">{documents.takeAgainNote}</p>
-          <div class="buttons">
-            <Button kind="primary" onClick={onAgain}>
-              {documents.takeAgain}
-            </Button>
-            <Button onClick={onAnother}>{documents.another}</Button>
-            <LinkButton onClick={() => session.go({ at: "register" })}>{documents.seeRegister}</LinkButton>
-          </div>
-        </>
-      ) : (
+      <FailureList failed={failed} onRedo={onRedo} />
+      {made.length > 0 ? <MadeFiles issued={issued} onAnother={onAnother} /> : null}
+      {made.length > 0 ? null : (
         <div class="buttons">
           <Button onClick={onAnother}>{documents.another}</Button>
         </div>
       )}
+      <LeftOutList leftOut={leftOut} stopped={stopped} onRedo={onRedo} />
+      {made.length > 0 ? (
+        <Part title={documents.next}>
+          <ol class="steps">
+            {documents.nextSteps.map((step) => (
+              <li class="read" key={step}>
+                {step}
+              </li>
+            ))}
+          </ol>
+        </Part>
+      ) : null}
+    </>
+  );
+}
+
+/** The file or the archive: name, size, place, numbers; taken again, its words copied. */
+function MadeFiles({ issued, onAnother }: { issued: Issued; onAnother: () => void }) {
+  const session = useSession();
+  const { documents } = useWords();
+  const { language } = session.store.get();
+  const { result, files, where } = issued;
+  const [first] = result.documents;
+  const last = result.documents.at(-1);
+  const [file] = files;
+  const [again, setAgain] = useState("");
+  if (!first || !last) return null;
+  const size = documents.kilobytes(Math.max(1, Math.round(sizeOf(files) / 1024)));
+  const archive = session.messages().host.deliver.archive(kindOf(first.kind)?.names[language] ?? "", files.length);
+  const take = () =>
+    takeAgain(session, issued).then(
+      (place) => setAgain(documents.takenAgain(place)),
+      (error: unknown) =>
+        session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages(), () => void take()) }),
+    );
+  return (
+    <>
+      <div class="file">
+        <Sym name="file" />
+        <span class="strong">{files.length === 1 ? file?.name : archive}</span>
+        <span class="note">
+          {documents.savedAt(files.length === 1 ? size : documents.files(files.length, size), where)}
+        </span>
+        <span class="note">
+          {files.length === 1
+            ? documents.registeredAt(first.registered)
+            : documents.registered(documents.numbers(first.number, last.number))}
+        </span>
+      </div>
+      {result.unnoted ? (
+        <p class="read after-list">
+          <Sym name="warning" /> {documents.unnoted}
+        </p>
+      ) : null}
+      <p class="read after-list">{documents.takeAgainNote}</p>
+      <div class="buttons">
+        <Button kind="primary" onClick={() => void take()}>
+          {documents.takeAgain}
+        </Button>
+        {files.length === 1 && file ? (
+          <CopyText label={documents.copyText} text={() => issuedText(file, session.surroundings.codec)} />
+        ) : null}
+        <Button onClick={onAnother}>{documents.another}</Button>
+        <LinkButton onClick={() => session.go({ at: "register" })}>{documents.seeRegister}</LinkButton>
+      </div>
+      <p class="note" role="status">
+        {again}
+      </p>
     </>
   );
 }

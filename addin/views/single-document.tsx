@@ -2,42 +2,56 @@ import { useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
 import type { KindDescription } from "../../core/documents";
 import type { IssueResult } from "../../core/jobs/issue-documents";
-import { recall, remember } from "../model/memory";
-import { dayWords } from "./day-words";
+import type { IssueChoice } from "../model/issuing";
+import { numberGround } from "../model/documents/number-choice";
+import { forget, recall, remember } from "../model/memory";
+import { DateField } from "./date-field";
+import type { Chosen } from "./document-choice";
+import { SettingFields } from "./document-fields";
 import { DocumentPreview } from "./document-preview";
 import { MissingList } from "./missing-list";
-import { useSession, useWords } from "./pane-context";
+import { NumberStrip } from "./number-strip";
+import { usePane, useSession, useWords } from "./pane-context";
 import { Button, Part } from "./pieces";
 
-interface Props {
+export interface PlannedProps {
   readonly kind: KindDescription;
   readonly plan: IssueResult;
-  readonly onMake: (choice: { title?: string }) => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onMake: (choice: IssueChoice) => void;
 }
 
-/** One document: its number, what is missing and where, the title, the real page, one button. */
-export function SingleDocument({ kind, plan, onMake }: Props) {
-  const { documents, frame, overview } = useWords();
+/** One document: its number, what is missing and where, its words, the real page, one button. */
+export function SingleDocument({ kind, plan, chosen, onChoose, onMake }: PlannedProps) {
   const session = useSession();
-  const [title, setTitle] = useState(recall(`title:${kind.id}`) ?? "");
+  const { documents, frame } = useWords();
+  const reading = usePane((state) => state.reading);
+  const draft = `title:${reading?.name ?? ""}:${kind.id}`;
+  const [title, setTitle] = useState(recall(draft) ?? "");
   const document = plan.plans[0];
-  if (!document) return null;
+  if (!document || !reading) return null;
   const number = document.number ?? "";
+  const ground = numberGround(reading, kind, document.date);
+  const own = title.trim();
+  const shown = own === "" ? document : { ...document, title: own, data: { ...document.data, 标题: own } };
   const make = () => {
-    remember(`title:${kind.id}`, "");
-    onMake(title.trim() === "" ? {} : { title: title.trim() });
+    forget(draft);
+    onMake(own === "" ? {} : { title: own });
   };
   return (
     <>
-      <div class="number">
-        <b>{number}</b>
-        <span class="note">{dayWords(document.date, overview)}</span>
-      </div>
+      <NumberStrip
+        number={number}
+        ground={ground}
+        chosen={chosen.number}
+        onChoose={(next) => onChoose({ ...chosen, number: next })}
+      />
       <MissingList missing={plan.missing} />
       <div class="field">
         <label for="document-title">
           <span>{documents.title}</span>
-          <span class="note">{documents.titleNote}</span>
+          <span class="note">{own === "" ? documents.titleNote : documents.titleOwn}</span>
         </label>
         <textarea
           class="in"
@@ -47,12 +61,19 @@ export function SingleDocument({ kind, plan, onMake }: Props) {
           value={title}
           onInput={(event) => {
             setTitle(event.currentTarget.value);
-            remember(`title:${kind.id}`, event.currentTarget.value);
+            remember(draft, event.currentTarget.value);
           }}
         />
       </div>
+      <DateField
+        day={document.date}
+        isOwn={chosen.date !== null}
+        settings={ground.settings}
+        onChoose={(date) => onChoose({ date, number: null })}
+      />
+      <SettingFields kind={kind} settings={ground.settings} />
       <Part title={documents.preview}>
-        <DocumentPreview session={session} kind={kind} document={document} />
+        <DocumentPreview session={session} kind={kind} document={shown} />
       </Part>
       <div class="act" role="region" aria-label={frame.action}>
         <Button kind="wide primary" onClick={make}>

@@ -6,6 +6,8 @@ export interface TemplateField {
   readonly meaning: string;
   readonly example: string;
   readonly required: boolean;
+  /** The row of 设置 that it is taken from, when it can be changed there just as well. */
+  readonly setting?: { readonly label: string; readonly long?: boolean };
   readonly fields?: readonly TemplateField[];
 }
 

@@ -101,11 +101,15 @@ function entryOf(register: Register, text: string): RegisterEntry {
   return found;
 }
 
-/** Takes a number back: the entry stays as 作废 with its reason, the number stays taken. Throws when unknown or already void. */
-export async function voidNumber(host: Host, number: string, reason: string): Promise<RegisterEntry> {
+/**
+ * Takes a number back: the entry stays as 作废 with its reason, the number stays taken. `row`: the one that is meant, where a
+ * number stands twice. Throws when unknown or already void.
+ */
+export async function voidNumber(host: Host, number: string, reason: string, row?: number): Promise<RegisterEntry> {
   if (reason.trim() === "") throw documentFault("reason-missing", { number });
   return changeRegister(host, (register) => {
-    const entry = entryOf(register, number);
+    const own = register.entries.find((each) => each.row === row && plain(each.numberText) === plain(number));
+    const entry = own ?? entryOf(register, number);
     if (entry.state === "void") throw documentFault("already-void", { number: entry.numberText });
     const note = [entry.note, `作废：${reason.trim()}`].filter((part) => part !== "").join("；");
     return {

@@ -24,12 +24,12 @@ export class OpenWorkbook {
 
   constructor(private readonly codec: Codec) {}
 
-  /** Throws a Fault of room "workbook" for what is no workbook, and keeps the one before. */
-  open(bytes: Uint8Array, name: string): void {
+  /** Throws a Fault of room "workbook" for what is no workbook, and keeps the one before. What was made here is not saved yet. */
+  open(bytes: Uint8Array, name: string, isSaved = true): void {
     const { sheets, warnings } = readWorkbook(bytes, this.codec);
     this.name = name;
     this.warnings = warnings;
-    this.savedBytes = bytes;
+    this.savedBytes = isSaved ? bytes : null;
     this.history.begin({ bytes, sheets });
     this.moved();
   }

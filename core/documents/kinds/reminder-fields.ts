@@ -18,8 +18,8 @@ export const reminderFields: readonly TemplateField[] = [
   text("临期数", "临期的任务数", "1"),
   { tag: "逾期任务", meaning: "已逾期的任务，一项一行", example: "", required: false, fields: taskFields },
   { tag: "临期任务", meaning: "临期的任务，一项一行", example: "", required: false, fields: taskFields },
-  text("联系人", "取自“设置”表", "联系人"),
-  text("联系电话", "取自“设置”表", "0000-0000000"),
-  text("签发人", "取自“设置”表的“签发”", "签发人"),
+  { ...text("联系人", "取自“设置”表", "联系人"), setting: { label: "联系人" } },
+  { ...text("联系电话", "取自“设置”表", "0000-0000000"), setting: { label: "联系电话" } },
+  { ...text("签发人", "取自“设置”表的“签发”", "签发人"), setting: { label: "签发" } },
   text("成文日期", "成文日期", "2017年9月10日", true),
 ];

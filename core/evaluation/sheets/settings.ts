@@ -140,4 +140,10 @@ export function settingLabel(field: keyof typeof labels): string {
   return labels[field][0];
 }
 
+/** Every label that means the same row of 设置, ours first. */
+export function labelsOf(label: string): readonly [string, ...string[]] {
+  const lists: readonly (readonly [string, ...string[]])[] = Object.values(labels);
+  return lists.find((names) => names.includes(label)) ?? [label];
+}
+
 export type SettingField = keyof typeof labels;

@@ -1,10 +1,11 @@
-import type { mapping as chineseMapping } from "../../zh-CN/pane/mapping";
+import type { mapping as chinese } from "../../zh-CN/pane/mapping";
 
-export const mapping: typeof chineseMapping = {
+export const mapping: typeof chinese = {
   title: "No task breakdown was recognised in this workbook",
   looked: (sheets) =>
     `${sheets} ${sheets === 1 ? "sheet was" : "sheets were"} read. A breakdown has some of these headings, or others of the same meaning:`,
-  headings: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "备注"],
+  found: "found",
+  notFound: "not found",
   how: "How to start",
   mine: "My table is here",
   mineNote: "Say which column is which",
@@ -12,5 +13,26 @@ export const mapping: typeof chineseMapping = {
   column: (letters, text) => (text === "" ? `Column ${letters}` : `${letters} ${text}`),
   noColumn: "no such column",
   roles: { phase: "Phase", item: "Item", task: "Task", deadline: "Deadline", responsible: "Unit", note: "Note" },
+  preview: "Read like this",
+  rows: (count) => `${count} ${count === 1 ? "task" : "tasks"} read`,
+  row: (row) => `Row ${row}`,
+  noDeadline: "no deadline",
+  needsTask: "Say first which column holds the task or the item.",
   use: "Use this table",
+  remembered: (sheet) => `Remembered: the table is ${sheet} (written to the sheet 设置)`,
+  scheme: "A new workbook",
+  schemeNote: {
+    open: "with the sheets, phases and tasks of a scheme, opened here; this workbook stays as it is",
+    window: "with the sheets, phases and tasks of a scheme, in a new window; this workbook stays as it is",
+  },
+  schemeKind: "Scheme",
+  schemeOffice: "Issuing office (optional)",
+  schemeYear: "Year",
+  make: "Make it",
+  badYear: "Write the year with four digits, such as 2017.",
+  made: (name) => `${name} is made, and not saved yet`,
+  madeWindow: (name) => `${name} is open in a new window; save it in your folder`,
+  madeFile: (name, where) =>
+    `${name} saved: ${where}. This Excel does not let add-ins open a window; open it yourself.`,
+  fileName: (scheme, year) => `${scheme}${year}.xlsx`,
 };

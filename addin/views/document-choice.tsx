@@ -1,0 +1,73 @@
+import { useEffect, useState } from "preact/hooks";
+import type { IsoDate } from "../../core/calendar";
+import type { KindDescription } from "../../core/documents";
+import type { IssueResult } from "../../core/jobs/issue-documents";
+import type { ChosenNumber } from "../model/documents/number-choice";
+import { isSingle, planDocuments, type IssueChoice } from "../model/issuing";
+import { troubleOf } from "../model/trouble";
+import { BatchChoice } from "./batch-choice";
+import { usePane, useSession, useWords } from "./pane-context";
+import { SingleDocument } from "./single-document";
+
+interface Props {
+  readonly kind: KindDescription;
+  readonly only?: readonly string[] | undefined;
+  readonly onMake: (choice: IssueChoice) => void;
+}
+
+/** What a user chose of a document beside its words. */
+export interface Chosen {
+  readonly date: IsoDate | null;
+  readonly number: ChosenNumber | null;
+}
+
+const isNothing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "nothing-to-issue";
+
+/** Plans the documents of the kind from the workbook as it is now; again after every change of it, or of the choice. */
+export function DocumentChoice({ kind, only, onMake }: Props) {
+  const session = useSession();
+  const { documents } = useWords();
+  const version = usePane((state) => state.reading?.version ?? "");
+  const [chosen, setChosen] = useState<Chosen>({ date: null, number: null });
+  const [plan, setPlan] = useState<IssueResult | "nothing" | null>(null);
+  const choice: IssueChoice = {
+    ...(chosen.date ? { date: chosen.date } : {}),
+    ...(chosen.number ? { number: chosen.number } : {}),
+  };
+  useEffect(() => {
+    let current = true;
+    planDocuments(session, kind, choice).then(
+      (result) => {
+        if (current) setPlan(result.plans.length > 0 || result.failed.length > 0 ? result : "nothing");
+      },
+      (error: unknown) => {
+        if (!current) return;
+        // A number that was taken in between: back to the next one.
+        if (chosen.number) return setChosen({ ...chosen, number: null });
+        setPlan("nothing");
+        if (!isNothing(error)) session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages()) });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [kind.id, version, chosen.date, chosen.number?.text]);
+  if (plan === null) return <p class="note after-list">{documents.previewWaits}</p>;
+  if (plan === "nothing") {
+    return (
+      <div class="part">
+        <p class="lead">{documents.nothing}</p>
+        <p class="read">{documents.nothingWhy}</p>
+      </div>
+    );
+  }
+  const shared = {
+    kind,
+    plan,
+    chosen,
+    onChoose: setChosen,
+    onMake: (more: IssueChoice) => onMake({ ...choice, ...more }),
+  };
+  return isSingle(kind) ? <SingleDocument {...shared} /> : <BatchChoice {...shared} only={only} />;
+}

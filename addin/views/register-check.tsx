@@ -1,0 +1,69 @@
+import { useState } from "preact/hooks";
+import { Sym } from "../appearance/symbols";
+import type { Register, RegisterProblem } from "../../core/documents/register";
+import { compareFiles, countFiles, type FileState } from "../model/register/file-check";
+import { fingerprintsOf } from "../model/register/seen-files";
+import { FileButton } from "./file-button";
+import { useSession, useWords } from "./pane-context";
+import { Button } from "./pieces";
+import { sayProblem } from "./say-problem";
+
+interface Props {
+  readonly register: Register;
+  readonly problems: readonly RegisterProblem[];
+  readonly files: ReadonlyMap<number, FileState>;
+  readonly onCompared: (files: ReadonlyMap<number, FileState>) => void;
+}
+
+/** Numbers at once: gaps and doubles; files against their fingerprints, once they are chosen. */
+export function RegisterCheck({ register, problems, files, onCompared }: Props) {
+  const { register: words } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div class="buttons">
+        <Button onClick={() => setOpen(true)}>{words.verify}</Button>
+        <span class="note" role="status">
+          {open ? (problems.length === 0 ? words.clean : words.problems(problems.length)) : ""}
+        </span>
+      </div>
+      {open ? (
+        <>
+          <ul class="after-list">
+            {problems.map((problem, index) => (
+              <li class="note" key={index}>
+                <Sym name={problem.severity} /> {sayProblem(problem, words)}
+              </li>
+            ))}
+          </ul>
+          <FileCheck register={register} files={files} onCompared={onCompared} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function FileCheck({ register, files, onCompared }: Omit<Props, "problems">) {
+  const { codec } = useSession().surroundings;
+  const { register: words } = useWords();
+  const [comparing, setComparing] = useState(false);
+  const compare = async (chosen: readonly File[], isAll: boolean) => {
+    if (chosen.length === 0) return;
+    setComparing(true);
+    onCompared(compareFiles(register, await fingerprintsOf(chosen, codec), isAll));
+    setComparing(false);
+  };
+  if (compareFiles(register, [], false).size === 0) return <p class="note">{words.nothingToCompare}</p>;
+  return (
+    <>
+      <p class="note after-list">{words.filesHow}</p>
+      <div class="buttons">
+        <FileButton label={words.chooseFiles} accept=".docx,.zip" onFiles={(chosen) => void compare(chosen, false)} />
+        <FileButton label={words.chooseFolder} folder onFiles={(chosen) => void compare(chosen, true)} />
+      </div>
+      <p class="note" role="status">
+        {comparing ? words.comparing : files.size > 0 ? words.compared(countFiles(files)) : ""}
+      </p>
+    </>
+  );
+}
