@@ -32,13 +32,15 @@ function yearFromDeadlines(texts: readonly string[]): number | null {
   return month > 0 && Math.max(0, ...before) > month ? year - 1 : year;
 }
 
-/** The plan's year: as asked, from 设置, the title, the sheet's name or its text, else today's. */
+/** The plan's year: as asked, from 设置, the title, the sheet's name, its text or its date line, else today's. */
 export function planYear(given: {
   readonly option: number | undefined;
   readonly settings: number | null;
   readonly titles: readonly string[];
   readonly deadlines: () => readonly string[];
   readonly phases: () => readonly string[];
+  /** The year of a date above or below the table. */
+  readonly dateline: number | null;
   readonly today: string;
 }): PlanYear {
   if (given.option !== undefined) return { year: given.option, source: "option" };
@@ -47,5 +49,6 @@ export function planYear(given: {
   if (titled !== undefined) return { year: titled, source: "title" };
   const said = yearFromDeadlines(given.phases()) ?? yearFromDeadlines(given.deadlines());
   if (said !== null) return { year: said, source: "text" };
+  if (given.dateline !== null) return { year: given.dateline, source: "text" };
   return { year: Number(given.today.slice(0, 4)), source: "today" };
 }

@@ -16,6 +16,7 @@ import type { RowTask } from "./row-task";
 import type { RawRow } from "./rows/raw-row";
 import { rawRows } from "./rows/raw-rows";
 import type { Likeness } from "./rows/row-shift";
+import { planDateline } from "./rows/dateline";
 import { linesAbove, sheetTitle } from "./rows/sheet-title";
 import { readTotals } from "./rows/totals";
 import type { ColumnRole, Phase, Plan, PlanAlternative } from "./types";
@@ -57,13 +58,19 @@ function tablesOf(grid: SheetGrid, choice: ColumnChoice | undefined): readonly P
 const textsOf = (rows: readonly RawRow[], role: ColumnRole): string[] =>
   rows.filter((row) => row.text(role) !== "" && !row.isInherited(role)).map((row) => row.text(role));
 
-function yearOf(options: PlanOptions, rows: readonly RawRow[], titles: readonly string[]): PlanYear {
+function yearOf(
+  options: PlanOptions,
+  rows: readonly RawRow[],
+  titles: readonly string[],
+  dateline: number | null,
+): PlanYear {
   return planYear({
     option: options.year,
     settings: options.campaign?.settings.year ?? null,
     titles,
     deadlines: () => textsOf(rows, "deadline"),
     phases: () => [...textsOf(rows, "phase"), ...new Set(rows.flatMap(({ group }) => (group ? [group.text] : [])))],
+    dateline,
     today: options.today,
   });
 }
@@ -124,10 +131,12 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const titleKey = above.length > 0 ? headingKey(title) : "";
   const rows = tables.flatMap((table) => rawRows(grid, table, titleKey, like));
   if (rows.length === 0) throw planFault("no-tasks", { sheet: grid.name, row: first.headerRow });
-  const { year, source } = yearOf(options, rows, [title, grid.name]);
+  const lastRow = rows.reduce((last, { row }) => Math.max(last, row), first.firstRow);
+  const dateline = planDateline(grid, above, lastRow);
+  const { year, source } = yearOf(options, rows, [title, grid.name], dateline.year);
   const { events, counting, dueSoonDays } = settled(options.campaign);
   const phases = new PhaseList((text) => parsePhaseWindow(text, year));
-  const surroundings = { year, issued: null, today: options.today, events, counting };
+  const surroundings = { year, issued: dateline.issued, today: options.today, events, counting };
   const deadlines = rememberedReader(options.memory, surroundings);
   const made = buildTasks({ grid, deadlines, dueSoonDays, phases }, rows);
   const tasks = keptTasks(options.memory, grid, made, phases.all());
@@ -140,7 +149,7 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
     columns: first.columns,
     headerRow: first.headerRow,
     firstRow: rows[0]?.row ?? first.firstRow,
-    lastRow: rows.reduce((last, { row }) => Math.max(last, row), first.firstRow),
+    lastRow,
     phases: phases.all(),
     tasks,
     above,

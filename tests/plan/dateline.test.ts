@@ -1,0 +1,28 @@
+import { checkRows, findingLines, taskLines } from "./describe-plan";
+
+const header = ["工作任务", "责任单位", "完成时限"];
+const tasks = [
+  ["修订制度", "办公室", "立行立改"],
+  ["开展督查", "办公室", "9月14日前"],
+];
+
+const cases: readonly (readonly [says: string, above: string, below: string, year: number, immediate: string])[] = [
+  ["nothing: today's year, and it is said", "", "", 2017, "undated"],
+  ["a day alone below the table", "", "2016年8月1日", 2016, "2016-08-01"],
+  ["a day in brackets above it", "（2016年8月1日）", "", 2016, "2016-08-01"],
+  ["印发日期", "印发日期：2016年8月1日", "", 2016, "2016-08-01"],
+  ["in Chinese figures", "", "二〇一六年八月一日", 2016, "2016-08-01"],
+  ["填报时间 is not the plan's day, but of its year", "填报时间：2016年8月1日", "", 2016, "undated"],
+  ["a sentence with a day is no date line", "", "按照2016年8月1日会议要求制定本表，请抓好落实", 2017, "undated"],
+];
+
+test.each(cases)("%s", (_, above, below, year, immediate) => {
+  const result = checkRows([[above], header, ...tasks, [], [null, null, below]]);
+  expect(result.plan.year).toBe(year);
+  expect(findingLines(result)).toEqual(year === 2017 ? ["year-assumed C4"] : []);
+  expect(taskLines(result)[0]).toBe(
+    immediate === "undated"
+      ? "3 | — | 修订制度 | 立行立改 | 办公室 | undated"
+      : `3 | — | 修订制度 | 立行立改 → ${immediate} | 办公室 | overdue`,
+  );
+});
