@@ -4,6 +4,7 @@ import { gridRows, jsonRows, named, shapeRows, type DataRow, type RowShape, type
 import { wordFault } from "../../core/word";
 import { readWorkbook } from "../../core/workbook";
 import { nodeCodec } from "../host/node-codec";
+import { named as withFileName } from "../host/workbook-file";
 import { rowsOf, type RowBatch } from "./row-batch";
 import { csvFile, jsonLines, type TextTable } from "./text-rows";
 
@@ -61,9 +62,13 @@ function jsonTable(file: string): RowTable {
 }
 
 function sheetRows(file: string, { sheet: name }: DataOptions): RowTable {
-  const book = readWorkbook(fs.readFileSync(file), nodeCodec, name === undefined ? {} : { sheets: [name] });
-  const sheet = book.sheets.find((each) => !each.hidden && each.rowCount > 0) ?? book.sheets[0];
-  return sheet ? gridRows(sheet) : { columns: [], rows: [] };
+  try {
+    const { sheets } = readWorkbook(fs.readFileSync(file), nodeCodec, name === undefined ? {} : { sheets: [name] });
+    const sheet = sheets.find((each) => !each.hidden && each.rowCount > 0) ?? sheets[0];
+    return sheet ? gridRows(sheet) : { columns: [], rows: [] };
+  } catch (error) {
+    throw withFileName(error, file);
+  }
 }
 
 function columnsOf({ head }: TextTable): readonly string[] | null {

@@ -49,7 +49,7 @@ export interface WorkbookFile extends Host {
 const tenMinutes = 600_000;
 
 /** Adds the file's name to a fault of the core, which knows only bytes. */
-function named(error: unknown, file: string): unknown {
+export function named(error: unknown, file: string): unknown {
   return error instanceof Fault && error.room === "workbook" && !("file" in error.values)
     ? new Fault(error.room, error.code, { ...error.values, file })
     : error;
