@@ -1,7 +1,8 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
-import { limitsClash, statedLimits, type StatedLimit } from "../words/stated-limits";
+import { EarlierLimits } from "../words/earlier-limits";
+import { statedLimits, type StatedLimit } from "../words/stated-limits";
 import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
 import { cellOf, mayHave, plainWords, taskRole } from "./place";
@@ -11,9 +12,6 @@ const none: readonly never[] = [];
 interface Placed extends StatedLimit {
   readonly cell: string;
 }
-
-/** Shorter words (述职) fit several things (现场述职, 书面述职). */
-const shortest = 3;
 
 function limitsOf(task: Task): readonly Placed[] {
   if (!mayHave(task, signs.measure) || !mayHave(task, signs.figure)) return none;
@@ -30,9 +28,6 @@ function limitsOf(task: Task): readonly Placed[] {
   });
 }
 
-const sameThing = (a: string, b: string): boolean =>
-  a.length >= shortest && b.length >= shortest && (a === b || a.includes(b) || b.includes(a));
-
 /** More than these say nothing new. */
 const most = 200;
 
@@ -42,21 +37,17 @@ export const limitMismatch = amongTasks<Placed>({
     for (const limit of limitsOf(task)) add("", limit);
   },
   judging: (context) => (rows) => {
-    const all = rows.map(({ fact }) => fact);
+    const earlier = new EarlierLimits<Placed>();
     const found: Finding[] = [];
-    all.forEach((limit, index) => {
-      const earlier = all
-        .slice(0, index)
-        .find((each) => sameThing(each.subject, limit.subject) && limitsClash(each, limit));
-      if (!earlier || found.length > most) return;
-      found.push(
-        finding(
-          "limit-mismatch",
-          { sheet: context.plan.sheet, row: parseCellAddress(limit.cell)?.row ?? null, cell: limit.cell },
-          { what: limit.subject, a: limit.words, b: earlier.words, otherCell: earlier.cell },
-        ),
-      );
-    });
+    for (const { fact: limit } of rows) {
+      if (found.length > most) break;
+      const other = earlier.clashing(limit);
+      earlier.add(limit);
+      if (!other) continue;
+      const place = { sheet: context.plan.sheet, row: parseCellAddress(limit.cell)?.row ?? null, cell: limit.cell };
+      const values = { what: limit.subject, a: limit.words, b: other.words, otherCell: other.cell };
+      found.push(finding("limit-mismatch", place, values));
+    }
     return found;
   },
 });

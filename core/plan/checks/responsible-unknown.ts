@@ -1,6 +1,6 @@
 import { finding, type Finding, type Fix } from "../../finding";
 import type { ColumnRole, Task } from "../types";
-import { isNearMiss, nearestKnown } from "../words/near-miss";
+import { nearestKnown, nearMissFinder } from "../words/near-miss";
 import { amongTasks, eachTaskBy, type CheckContext, type Office, type RowContext } from "./types";
 import { at, plainWords, whoRole } from "./place";
 
@@ -95,10 +95,11 @@ export const responsibleSlip = amongTasks<null>({
   },
   beside: (context) => usualNames(context).join("、"),
   judging: (context) => {
-    const usual = usualNames(context);
+    let nearMiss: ((rare: string) => string | undefined) | null = null;
     return ([only], name) => {
       if (!only || context.units.get(String(name)) !== 1) return [];
-      const near = usual.find((other) => isNearMiss(String(name), other));
+      nearMiss ??= nearMissFinder(usualNames(context));
+      const near = nearMiss(String(name));
       const named = near === undefined ? undefined : namesOf(only.task).find((each) => each.name === name);
       return named && near !== undefined ? [unknownAt(context.plan, only.task, named, near)] : [];
     };

@@ -34,6 +34,51 @@ export function isNearMiss(rare: string, usual: string): boolean {
   return usual.length >= 5 && !wrong.some((letter) => telling.test(letter));
 }
 
+/** Number of a name with one letter left out; names that differ in that letter alone have the same. */
+function numberWithout(name: string, left: number): number {
+  let number = left + 1;
+  for (let at = 0; at < name.length; at += 1)
+    if (at !== left) number = (Math.imul(number, 31) + name.charCodeAt(at)) | 0;
+  return number;
+}
+
+/** Letters that {@link isNearMiss} lets come and go. */
+const comeAndGo = "小的公员";
+
+/** Names that differ from one by a swap of neighbours or by one of the letters that come and go. */
+function* variants(name: string): Iterable<string> {
+  for (let at = 0; at <= name.length; at += 1) {
+    const [before, letter, after] = [name.slice(0, at), name.charAt(at), name.slice(at + 1)];
+    if (after !== "") yield before + after.charAt(0) + letter + after.slice(1);
+    if (letter !== "" && comeAndGo.includes(letter)) yield before + after;
+    for (const more of comeAndGo) yield before + more + letter + after;
+  }
+}
+
+/** Finds the first of the usual names for which a rare one looks like a slip; names that cannot be near are not compared. */
+export function nearMissFinder(usual: readonly string[]): (rare: string) => string | undefined {
+  const placeOf = new Map<string, number>(usual.map((name, place) => [name, place]));
+  const byRest = new Map<number, number[]>();
+  usual.forEach((name, place) => {
+    for (let left = 0; left < name.length; left += 1) {
+      const number = numberWithout(name, left);
+      const places = byRest.get(number);
+      if (places) places.push(place);
+      else byRest.set(number, [place]);
+    }
+  });
+  return (rare) => {
+    let first = usual.length;
+    const consider = (place: number | undefined): void => {
+      if (place !== undefined && place < first && isNearMiss(rare, usual[place] ?? "")) first = place;
+    };
+    for (let left = 0; left < rare.length; left += 1)
+      for (const place of byRest.get(numberWithout(rare, left)) ?? []) consider(place);
+    for (const name of variants(rare)) consider(placeOf.get(name));
+    return usual[first];
+  };
+}
+
 /** The known name most like an unknown one, or "" when none is near. */
 export function nearestKnown(unit: string, known: readonly string[]): string {
   const most = Math.max(1, Math.floor(unit.length / 3));
