@@ -14,6 +14,9 @@ export function shortText(text: string, most: number): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** A name in a line: of a phase, a unit, an event. The whole of it stands in its cell. */
+export const shortName = (text: string): string => shortText(oneLine(text), 40);
+
 /** What two texts have in common at their ends, cut short, and what differs between. */
 export interface Difference {
   readonly before: string;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
-import { oneLine, shortText } from "../model/short-text";
+import { oneLine, shortName, shortText } from "../model/short-text";
 import { readTypedDay } from "../model/documents/typed-day";
 import type { EventDatePlan } from "../../core/jobs/event-date";
 import { fullDayWords } from "./day-words";
@@ -30,9 +30,9 @@ export function EventDate({ event }: { event: string }) {
         save();
       }}
     >
-      <ViewTitle>{words.title(event)}</ViewTitle>
+      <ViewTitle>{words.title(shortName(event))}</ViewTitle>
       <Back to={frame.tabs.overview} onClick={() => session.go({ at: "overview" })} />
-      <p class="lead">{words.title(event)}</p>
+      <p class="lead">{words.title(shortName(event))}</p>
       <div class="field">
         <label for="event-day">{words.date}</label>
         <input

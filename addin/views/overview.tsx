@@ -15,6 +15,7 @@ import {
   type PhaseProgress,
   type StateCounts,
 } from "../model/overview-data";
+import { shortName } from "../model/short-text";
 import { dayWords, fullDayWords, weekdayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
 import { PlanChoice } from "./plan-choice";
@@ -89,13 +90,13 @@ function Events({ plan }: { plan: Plan }) {
         <div class="event" key={event}>
           <Sym name="awaitingEvent" />
           <span>
-            {event}
+            {shortName(event)}
             <br />
             <span class="note">{overview.tasksWait(tasks.length)}</span>
           </span>
           <Button onClick={() => session.go({ at: "event", event })}>
             {overview.setDate}
-            <span class="vh"> {event}</span>
+            <span class="vh"> {shortName(event)}</span>
           </Button>
         </div>
       ))}
@@ -147,8 +148,8 @@ function PhaseLine({
       onClick={() => session.go({ at: "rows", filter: { by: "phase", value: phase.name } })}
     >
       <span class="top">
-        <span class="strong to">{phase.name}</span>
-        <span class="note">{phase.text.replace(phase.name, "").replace(/^[\s(（]+|[)）\s]+$/g, "")}</span>
+        <span class="strong to">{shortName(phase.name)}</span>
+        <span class="note">{shortName(phase.text.replace(phase.name, "").replace(/^[\s(（]+|[)）\s]+$/g, ""))}</span>
         <span class="num note">
           {counts.overdue > 0 ? <span class="late">{overview.late(counts.overdue)} · </span> : null}
           {overview.done(counts.done, tasks.length)}

@@ -3,6 +3,7 @@ import { Sym } from "../appearance/symbols";
 import type { Plan, RowState, Task } from "../../core/plan/types";
 import { rowStates } from "../model/overview-data";
 import type { RowFilter } from "../model/page";
+import { shortName } from "../model/short-text";
 import { fullDayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
 import { LongLines } from "./long-lines";
@@ -43,7 +44,7 @@ function RowList({ plan, filter }: { plan: Plan; filter: RowFilter }) {
   const all = plan.tasks.filter((task) => fits(task, filter));
   const found = search === "" ? all : all.filter((task) => mentions(task, search));
   const state = filter.by === "state" ? (filter.value as RowState) : null;
-  const name = filter.by === "day" ? fullDayWords(filter.value, overview) : filter.value;
+  const name = filter.by === "day" ? fullDayWords(filter.value, overview) : shortName(filter.value);
   const title = state ? words.title.state(overview.states[state], all.length) : words.title.other(name, all.length);
   return (
     <>

@@ -3,7 +3,7 @@ import type { Task } from "../../core/plan/types";
 import { cellAddress } from "../../core/workbook/grid";
 import { daysFrom } from "../model/overview-data";
 import type { Session } from "../model/session";
-import { oneLine, shortText } from "../model/short-text";
+import { oneLine, shortName, shortText } from "../model/short-text";
 import { memo } from "../grid/memo";
 import { dayWords } from "./day-words";
 import { usePane, useSession, useWords } from "./pane-context";
@@ -38,11 +38,11 @@ export const TaskLine = memo(({ task, bare = false }: { task: Task; bare?: boole
         {bare ? null : (
           <>
             {said || overview.noWords}
-            {day === "" || said.includes(day) ? "" : ` · ${day}`} · {place} ·{" "}
+            {day === "" || said.includes(day) ? null : ` · ${day}`} · {place} ·{" "}
           </>
         )}
         <UnitNames units={responsible} />
-        {hidden ? ` · ${overview.hidden}` : ""}
+        {hidden ? ` · ${overview.hidden}` : null}
       </span>
     </button>
   );
@@ -64,8 +64,8 @@ function UnitNames({ units }: { units: readonly string[] }) {
     <>
       {units.map((unit, at) => (
         <span class="word" key={unit}>
-          {shortText(oneLine(unit), wordsLength)}
-          {at < units.length - 1 ? between : ""}
+          {shortName(unit)}
+          {at < units.length - 1 ? between : null}
         </span>
       ))}
     </>
@@ -76,5 +76,5 @@ function When({ state, left }: { state: Task["state"]; left: number | null }) {
   const { overview } = useWords();
   if (left === null || state === "done") return null;
   if (state === "overdue") return <span class="late">{overview.daysLate(-left)}</span>;
-  return left === 0 ? <span class="strong">{overview.dueToday}</span> : <>{left > 0 ? overview.daysLeft(left) : ""}</>;
+  return left === 0 ? <span class="strong">{overview.dueToday}</span> : <>{left > 0 ? overview.daysLeft(left) : null}</>;
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { grouped } from "../../core/messages/grouped";
 import type { UnitLoad } from "../model/overview-data";
+import { shortName } from "../model/short-text";
 import { useSession, useWords } from "./pane-context";
 import { LinkButton, Lines, Part } from "./pieces";
 
@@ -23,7 +24,7 @@ export function Units({ loads }: { loads: readonly UnitLoad[] }) {
               class="pressable unit"
               onClick={() => session.go({ at: "rows", filter: { by: "unit", value: load.unit } })}
             >
-              <span class="to">{load.unit}</span>
+              <span class="to">{shortName(load.unit)}</span>
               <span class="num note">
                 {load.late > 0 ? <span class="late">{overview.late(load.late)} · </span> : null}
                 {grouped(load.open)} / {grouped(load.all)}
