@@ -82,7 +82,7 @@ function GridCell({
         height: px(layout.top(bottom) - layout.top(row)),
       }}
     >
-      <span class="clip">{text.length > 400 ? `${text.slice(0, 400)}…` : text}</span>
+      {text === "" ? null : <span class="clip">{text.length > 400 ? `${text.slice(0, 400)}…` : text}</span>}
       {said.length > 0 ? <span class="vh"> {said.join(" ")}</span> : null}
     </div>
   );
