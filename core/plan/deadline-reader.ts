@@ -126,8 +126,8 @@ export class DeadlineReader {
   }
 
   private resolve(deadline: Deadline): Resolution {
-    const { events, counting, today } = this.surroundings;
-    return resolveDeadline(deadline, { events, counting, today });
+    const { events, counting, today, issued } = this.surroundings;
+    return resolveDeadline(deadline, { events, counting, today, ...(issued ? { issued } : {}) });
   }
 
   /** 1月15日前 in a phase from December to February is next year's: the phase says so. */

@@ -14,12 +14,14 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  */
 export function openState(
   deadline: Deadline,
-  { due, waitingFor }: Resolution,
+  { due, start, waitingFor }: Resolution,
   today: IsoDate,
   soonUntil: IsoDate,
 ): Exclude<RowState, "done"> {
   const { kind } = deadline.meaning;
-  if (due === null) return kind === "relative" || kind === "event" || waitingFor !== null ? "awaitingEvent" : "undated";
+  // 会后 without an amount: once the event is dated it has a first day, and never a last one.
+  const awaits = waitingFor !== null || (start === null && (kind === "relative" || kind === "event"));
+  if (due === null) return awaits ? "awaitingEvent" : "undated";
   if (due < today) return kind === "recurring" ? "onTime" : "overdue";
   return due <= soonUntil ? "dueSoon" : "onTime";
 }

@@ -25,6 +25,18 @@ test("the meeting dated: what hangs on it is counted, what was received later st
   expect(findingLines(result)).toEqual(["due-on-day-off C4", "event-undated C5", "deadline-contradicts C6"]);
 });
 
+test("会后 without an amount waits until the meeting has its date, and has no last day then", () => {
+  const after = memoryGrid("任务分解表", [
+    ["2017年述职评议任务分解表"],
+    ["工作内容", "工作任务", "完成时间", "责任单位"],
+    ["归档", "整理评议档案。", "会后", "综合文字组"],
+  ]);
+  expect(checkSheets([after]).plan.tasks[0]).toMatchObject({ state: "awaitingEvent", due: null });
+  const dated = checkSheets([after, events(["评议会议", { date: "2017-09-27" }, "", "会", ""])]);
+  expect(dated.plan.tasks[0]).toMatchObject({ state: "undated", due: null });
+  expect(findingLines(dated)).toEqual([]);
+});
+
 test("an answer due before what it answers is sent", () => {
   const both = events(
     ["评议会议", { date: "2017-09-27" }, "", "评议、会", ""],

@@ -34,8 +34,8 @@ export const dueOnDayOff = eachTaskBy(({ office }) => {
   const next = nextWorkday(office.counting);
   return (task, { plan }) => {
     const { due, resolution, deadline } = task;
-    // Every month-end is some day off or other: only a day that the words mean once is worth saying.
-    if (deadline.meaning.kind === "recurring") return null;
+    // Every month-end is some day off or other, and 立即 names no day: only one that the words mean is worth saying.
+    if (deadline.meaning.kind === "recurring" || deadline.meaning.kind === "immediate") return null;
     if (due === null || resolution.onDayOff !== true || task.deadlineInherited || resolution.movedFrom) return null;
     return finding("due-on-day-off", at(plan, task, "deadline"), { due, day: due, movesTo: next(due) });
   };
