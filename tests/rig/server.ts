@@ -27,6 +27,8 @@ export class RigServer {
   batches = 0;
   /** Largest request and answer so far, in bytes. */
   largest = { request: 0, answer: 0 };
+  /** All of them together. */
+  readonly total = { request: 0, answer: 0 };
   private readonly faults: (RigFault | null)[] = [];
   private readonly before: (() => void)[] = [];
 
@@ -51,10 +53,12 @@ export class RigServer {
     const fault = this.faults.shift() ?? null;
     if (fault?.kind === "number") return { error: fault.error };
     const requestBytes = Buffer.byteLength(text);
+    this.total.request += requestBytes;
     this.largest.request = Math.max(this.largest.request, requestBytes);
     if (requestBytes > payloadLimit) return { error: 5103 };
     const answer = JSON.stringify(new Batch(this.session, request, failing(fault, this.session)).run());
     const answerBytes = Buffer.byteLength(answer);
+    this.total.answer += answerBytes;
     if (answerBytes > payloadLimit) return { error: 5104 };
     this.largest.answer = Math.max(this.largest.answer, answerBytes);
     return { error: 0, text: answer };
