@@ -19,6 +19,7 @@ export function awaitedWords({ resolution, deadline, due, state }: Task): string
   if (due !== null || state === "done" || resolution.candidates.length > 1) return null;
   const { meaning } = deadline;
   if (resolution.waitingFor) return resolution.waitingFor;
+  if (resolution.start !== null) return null;
   return (meaning.kind === "relative" || meaning.kind === "event") && meaning.event ? meaning.event : null;
 }
 
