@@ -4,7 +4,8 @@ const here = new Map<string, string>();
 /** What this computer keeps for the pane; when it refuses, it lasts until the window is closed. */
 export function recall(name: string): string | null {
   try {
-    return localStorage.getItem(prefix + name) ?? here.get(name) ?? null;
+    // What could not be kept is newer than what is kept.
+    return here.get(name) ?? localStorage.getItem(prefix + name);
   } catch {
     return here.get(name) ?? null;
   }
@@ -20,6 +21,9 @@ export function remember(name: string, value: string): boolean {
     return false;
   }
 }
+
+/** False when this computer refuses to keep anything for the pane: what is chosen lasts until the window is closed. */
+export const keepsAnything = (): boolean => remember("keeps", "yes");
 
 export function forget(name: string): void {
   here.delete(name);

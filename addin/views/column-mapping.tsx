@@ -7,7 +7,7 @@ import { columnLetters, type SheetGrid } from "../../core/workbook/grid";
 import { likelySheet, rolesOf } from "../model/found-roles";
 import { likelyHeader, previewMapping, type MappingPreview } from "../model/mapping-preview";
 import { troubleOf } from "../model/trouble";
-import { shortText } from "../model/short-text";
+import { shortName, shortText } from "../model/short-text";
 import { fullDayWords } from "./day-words";
 import { useSession, useWords } from "./pane-context";
 import { Button } from "./pieces";
@@ -146,9 +146,13 @@ function PreviewLine({ task }: { task: Task }) {
       <span>{shortText(item || task.task, 40)}</span>
       <span class="num note">{words.row(row)}</span>
       <span class="sub note">
-        {[phase, day === "" ? when : `${when}（${day}）`, overview.list(responsible)]
-          .filter((part) => part !== "")
-          .join(" · ")}
+        <span class="dots">
+          {[phase, day === "" ? shortName(when) : `${shortName(when)}（${day}）`, overview.list(responsible)]
+            .filter((part) => part !== "")
+            .map((part) => (
+              <span key={part}>{shortName(part)} </span>
+            ))}
+        </span>
       </span>
     </li>
   );

@@ -1,19 +1,21 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../core/messages";
 import { currentTextSize, currentTheme, setTextSize, setTheme, textSizes, themes } from "../model/look";
-import { remember } from "../model/memory";
+import { keepsAnything, remember } from "../model/memory";
 import { usePane, useSession, useWords } from "./pane-context";
-import { Part } from "./pieces";
+import { Message, Part } from "./pieces";
 
 /** What this computer keeps: language, text size, light or dark. */
 export function ComputerSettings() {
   const session = useSession();
-  const { settings: words } = useWords();
+  const { settings: words, trouble } = useWords();
   const language = usePane((state) => state.language);
+  const [keeps] = useState(keepsAnything);
   const [size, setSize] = useState(currentTextSize());
   const [theme, setThemeState] = useState(currentTheme());
   return (
-    <Part title={words.computer} note={words.computerNote}>
+    <Part title={words.computer} note={keeps ? words.computerNote : ""}>
+      {keeps ? null : <Message symbol="info" title={trouble.storageTitle} text={trouble.storage} />}
       <Choice
         id="language"
         label={words.language}

@@ -6,6 +6,7 @@ import type { ChosenNumber } from "../model/documents/number-choice";
 import { isSingle, planDocuments, type IssueChoice } from "../model/issuing";
 import { troubleOf } from "../model/trouble";
 import { BatchChoice } from "./batch-choice";
+import { Button } from "./pieces";
 import { usePane, useSession, useWords } from "./pane-context";
 import { SingleDocument } from "./single-document";
 
@@ -28,9 +29,10 @@ const isNothing = (error: unknown): boolean =>
 export function DocumentChoice({ kind, only, onMake }: Props) {
   const session = useSession();
   const { documents } = useWords();
+  const language = usePane((state) => state.language);
   const version = usePane((state) => state.reading?.version ?? "");
   const [chosen, setChosen] = useState<Chosen>({ date: null, number: null });
-  const [plan, setPlan] = useState<IssueResult | "nothing" | null>(null);
+  const [plan, setPlan] = useState<IssueResult | "nothing" | "failed" | null>(null);
   const choice: IssueChoice = {
     ...(chosen.date ? { date: chosen.date } : {}),
     ...(chosen.number ? { number: chosen.number } : {}),
@@ -45,7 +47,7 @@ export function DocumentChoice({ kind, only, onMake }: Props) {
         if (!current) return;
         // A number that was taken in between: back to the next one.
         if (chosen.number) return setChosen({ ...chosen, number: null });
-        setPlan("nothing");
+        setPlan(isNothing(error) ? "nothing" : "failed");
         if (!isNothing(error)) session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages()) });
       },
     );
@@ -59,6 +61,16 @@ export function DocumentChoice({ kind, only, onMake }: Props) {
       <div class="part">
         <p class="lead">{documents.nothing}</p>
         <p class="read">{documents.nothingWhy}</p>
+      </div>
+    );
+  }
+  if (plan === "failed") {
+    return (
+      <div class="part">
+        <p class="read">{documents.templateHelp(kind.names[language])}</p>
+        <div class="buttons">
+          <Button onClick={() => session.go({ at: "settings" })}>{documents.toTemplates}</Button>
+        </div>
       </div>
     );
   }

@@ -35,14 +35,15 @@ export const TaskLine = memo(({ task, bare = false }: { task: Task; bare?: boole
       </span>
       <span class="when note">{bare ? place : <When state={state} left={left} />}</span>
       <span class="sub note">
-        {bare ? null : (
-          <>
-            {said || overview.noWords}
-            {day === "" || said.includes(day) ? null : ` · ${day}`} · {place} ·{" "}
-          </>
-        )}
-        <UnitNames units={responsible} />
-        {hidden ? ` · ${overview.hidden}` : null}
+        <span class="dots">
+          {bare ? null : <span>{said || overview.noWords} </span>}
+          {bare || day === "" || said.includes(day) ? null : <span>{day} </span>}
+          {bare ? null : <span>{place} </span>}
+          <span>
+            <UnitNames units={responsible} />
+          </span>
+          {hidden ? <span> {overview.hidden}</span> : null}
+        </span>
       </span>
     </button>
   );
@@ -76,5 +77,9 @@ function When({ state, left }: { state: Task["state"]; left: number | null }) {
   const { overview } = useWords();
   if (left === null || state === "done") return null;
   if (state === "overdue") return <span class="late">{overview.daysLate(-left)}</span>;
-  return left === 0 ? <span class="strong">{overview.dueToday}</span> : <>{left > 0 ? overview.daysLeft(left) : null}</>;
+  return left === 0 ? (
+    <span class="strong">{overview.dueToday}</span>
+  ) : (
+    <>{left > 0 ? overview.daysLeft(left) : null}</>
+  );
 }

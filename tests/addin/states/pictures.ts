@@ -39,6 +39,11 @@ async function fit({ page, pane }: Scene, state: State, width: number): Promise<
 /** Pictures of a state that has been reached, for the languages and looks it is shown in. */
 export async function takePictures(scene: Scene, state: State, language: Language, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  // As after a mouse: the ring around the whole view is for who came by keyboard.
+  await scene.pane.evaluate(() => {
+    if (document.activeElement?.id === "view") (document.activeElement as HTMLElement).blur();
+    scrollTo(0, 0);
+  });
   for (const look of looksOf(state).filter((each) => each.language === language)) {
     await scene.page.mouse.move(0, 0);
     await scene.page.emulateMedia({ colorScheme: look.dark ? "dark" : "light" });

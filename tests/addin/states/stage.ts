@@ -113,10 +113,9 @@ async function showInExcel(folder: string, state: ExcelState, language: Language
   const scene = (pane: Frame): Scene => ({ page, pane, complaints, close });
   return closedWhenFailing(scene(page.mainFrame()), async () => {
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-    if (language === "en") {
-      await (await excel.pane()).evaluate(() => localStorage.setItem("shuping:language", "en"));
-      await excel.reload("?again=1");
-    }
+    await page.clock.setFixedTime(clock);
+    if (language === "en") await (await excel.pane()).evaluate(() => localStorage.setItem("shuping:language", "en"));
+    await excel.reload("?again=1");
     await state.reach(await excel.pane(), excel);
     return scene(await excel.pane());
   });

@@ -70,6 +70,9 @@ export const documents: typeof chinese = {
   ],
   seeRegister: "Show the register",
   another: "Make another",
+  templateHelp: (kind) =>
+    `Nothing was made of kind “${kind}”, and no number was taken. Most likely its template is at fault: choose another in Settings, or the built-in one. Other documents are not affected.`,
+  toTemplates: "Choose a template",
   nothing: "As the workbook stands, there is no such document to make.",
   nothingWhy: "The sheets of subjects, opinions, results or problems have nothing yet to write about.",
   noMaterial: "no material",

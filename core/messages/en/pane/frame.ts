@@ -34,5 +34,7 @@ export const trouble: typeof chineseTrouble = {
   lostTitle: "This part did not load",
   lost: "The network or the server is gone. The workbook is unchanged, and what was opened before still works. Once connected, press Try again.",
   bug: "The workbook was not changed by it. Please try again; if it stays so, copy the details and send them to the maintainers.",
-  storage: "This computer does not keep settings; they last until the window is closed.",
+  storageTitle: "This computer keeps no settings",
+  storage:
+    "The browser lets this page keep nothing. Language, text size, appearance and own templates last until the window is closed; settings and numbers in the workbook are not affected.",
 };

@@ -69,6 +69,9 @@ export const documents = {
   ],
   seeRegister: "看台账",
   another: "再出一份",
+  templateHelp: (kind: string) =>
+    `${kind}这次没有做，编号没有动。多半是所用的模板有毛病：到“设置”里换一个，或用回自带的。别的文书不受影响。`,
+  toTemplates: "去换模板",
   nothing: "按现在的表，没有要出的这种文书。",
   nothingWhy: "评议对象、意见、测评结果或问题整改表里还没有要写进去的内容。",
   noMaterial: "缺内容",
