@@ -33,10 +33,23 @@ function plansOf({ plan }: CheckResult, { sheets }: WorkbookReading, known: read
 const sameNames = (names: readonly string[], known: readonly string[]): readonly string[] =>
   names.length === known.length && names.every((name) => known.includes(name)) ? known : names;
 
+/**
+ * Calls that come while one is under way lead to one more, after it: however many edits a co-author sends, what is shown
+ * in the end was read after the last of them.
+ */
+export function oneFollows(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+  const start = (): Promise<void> => {
+    following = null;
+    return (running = work().finally(() => (running = null)));
+  };
+  return () => (running ? (following ??= running.then(start, start)) : start());
+}
+
 export function createReading({ store, surroundings, trouble, allWords }: SessionCore): Reading {
   let memory: PlanMemory = planMemory();
   let choice: { sheet?: string; columns?: ColumnChoice } = {};
-  let latest = 0;
   const retry = (): void => void refresh();
   const options = (): CheckOptions => ({ today: toIso(surroundings.today()), todayGiven: false, memory, ...choice });
 
@@ -54,23 +67,19 @@ export function createReading({ store, surroundings, trouble, allWords }: Sessio
     }
   }
 
-  /** Only the newest reading counts: an answer that was overtaken is thrown away. */
-  async function refresh(): Promise<void> {
-    latest += 1;
-    const mine = latest;
+  async function readOnce(): Promise<void> {
     if (store.get().stage !== "ready") store.set({ stage: "reading" });
     try {
-      const reading = await surroundings.host.readSheets();
-      if (mine === latest) await understand(reading);
+      await understand(await surroundings.host.readSheets());
     } catch (error) {
       await allWords();
-      if (mine !== latest) return;
       store.set({
         trouble: trouble(error, "readingTitle", retry),
         stage: store.get().check ? "ready" : "failed",
       });
     }
   }
+  const refresh = oneFollows(readOnce);
 
   const choose = async (chosen: typeof choice): Promise<void> => {
     choice = chosen;
