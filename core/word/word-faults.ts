@@ -18,6 +18,8 @@ export interface WordFaults {
   "column-unknown": { column: string; nearest: string; columns: readonly string[] };
   "file-missing": { file: string };
   "file-exists": { file: string };
+  "archive-exists": { file: string };
+  "merged-exists": { file: string };
   "no-output": Record<never, never>;
   "jobs-invalid": { text: string };
   "name-invalid": { text: string; detail: string };

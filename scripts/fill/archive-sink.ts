@@ -2,14 +2,18 @@ import fs from "node:fs";
 import path from "node:path";
 import { UniqueNames } from "../../core/jobs/fill";
 import { ArchiveWriter } from "../../core/package";
+import { wordFault } from "../../core/word";
 import { writeFault } from "../host/file-fault";
 import { nodeCodec } from "../host/node-codec";
-import { placed, type DocumentSink, type SinkResult } from "./document-sink";
+import { placed, temporaryIn, type DocumentSink, type SinkResult } from "./document-sink";
 import type { FilledBatch } from "./filler";
 
 const bufferBytes = 1 << 20;
 
-/** One archive: written beside its place under another name, then renamed. Throws the faults of failed writing. */
+/**
+ * One archive: written beside its place under another name, then renamed. An archive that is there already is kept
+ * when it is the same, else Fault word/archive-exists, unless it may be replaced. Throws the faults of failed writing.
+ */
 export class ArchiveSink implements DocumentSink {
   private readonly names = new UniqueNames();
   private readonly writer = new ArchiveWriter(nodeCodec);
@@ -17,9 +21,13 @@ export class ArchiveSink implements DocumentSink {
   private readonly handle: number;
   private readonly buffer = Buffer.allocUnsafe(bufferBytes);
   private buffered = 0;
+  private isClosed = false;
 
-  constructor(private readonly file: string) {
-    this.temporary = path.join(path.dirname(file), `.shuping.${process.pid}.tmp`);
+  constructor(
+    private readonly file: string,
+    private readonly replaces: boolean,
+  ) {
+    this.temporary = temporaryIn(path.dirname(file));
     this.handle = this.writing(() => {
       fs.mkdirSync(path.dirname(file), { recursive: true });
       return fs.openSync(this.temporary, "w");
@@ -33,17 +41,21 @@ export class ArchiveSink implements DocumentSink {
     return { written, failed: [] };
   }
 
-  finish(): void {
+  finish(): null {
     this.writer.finish().forEach((piece) => this.append(piece));
     this.flush();
     this.writing(() => {
       fs.closeSync(this.handle);
-      fs.renameSync(this.temporary, this.file);
+      this.isClosed = true;
+      if (this.replaces || !fs.existsSync(this.file)) fs.renameSync(this.temporary, this.file);
+      else if (sameContent(this.temporary, this.file)) fs.rmSync(this.temporary);
+      else throw wordFault("archive-exists", { file: this.file });
     });
+    return null;
   }
 
   abandon(): void {
-    fs.closeSync(this.handle);
+    if (!this.isClosed) fs.closeSync(this.handle);
     fs.rmSync(this.temporary, { force: true });
   }
 
@@ -74,5 +86,21 @@ export class ArchiveSink implements DocumentSink {
     } catch (error) {
       throw writeFault(error, this.file);
     }
+  }
+}
+
+/** Whether two files hold the same bytes, however large they are. */
+function sameContent(one: string, other: string): boolean {
+  if (fs.statSync(one).size !== fs.statSync(other).size) return false;
+  const files = [fs.openSync(one, "r"), fs.openSync(other, "r")] as const;
+  const pieces = [Buffer.alloc(bufferBytes), Buffer.alloc(bufferBytes)] as const;
+  try {
+    for (;;) {
+      const [got = 0, also = 0] = files.map((file, index) => fs.readSync(file, pieces[index as 0 | 1]));
+      if (got === 0) return also === 0;
+      if (!pieces[0].subarray(0, got).equals(pieces[1].subarray(0, also))) return false;
+    }
+  } finally {
+    files.forEach((file) => fs.closeSync(file));
   }
 }

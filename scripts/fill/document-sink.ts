@@ -1,3 +1,5 @@
+import path from "node:path";
+import type { Fault } from "../../core/fault";
 import { UniqueNames, type FailedDocument } from "../../core/jobs/fill";
 import type { FilledBatch, FilledDocument } from "./filler";
 
@@ -5,8 +7,11 @@ import type { FilledBatch, FilledDocument } from "./filler";
 export interface DocumentSink {
   /** Writes one batch; gives the final names, and what could not be written. The bytes are views into the batch. */
   take(batch: FilledBatch): SinkResult;
-  /** Makes the result visible; nothing half-written ever is. */
-  finish(): void;
+  /**
+   * Makes the result visible; nothing half-written ever is. Throws when nothing came of it; gives what did not when
+   * the rest did.
+   */
+  finish(): Fault | null;
   /** Takes back what is not finished. */
   abandon(): void;
 }
@@ -22,15 +27,23 @@ export interface SinkResult {
   readonly failed: readonly FailedDocument[];
 }
 
-/** The documents of a batch, each under a name of its own. */
-export function placed({ bytes, documents }: FilledBatch, names: UniqueNames): PlacedDocument[] {
+/**
+ * The documents of a batch, each under a name of its own. One that failed keeps its name free: once its row is mended,
+ * a further run makes it under that name and leaves the others as they are.
+ */
+export function placed({ bytes, documents, failed }: FilledBatch, names: UniqueNames): PlacedDocument[] {
   let at = 0;
-  return documents.map((document) => ({
-    ...document,
-    name: names.take(document.name),
-    bytes: bytes.subarray(at, (at += document.size)),
-    kept: false,
-  }));
+  let passed = 0;
+  return documents.map((document) => {
+    for (; (failed[passed]?.row ?? Infinity) < document.row; passed += 1) names.take(failed[passed]?.name ?? "");
+    const own = bytes.subarray(at, (at += document.size));
+    return { ...document, name: names.take(document.name), bytes: own, kept: false };
+  });
+}
+
+/** Named like the temporary files of every command, so that a later run takes away what a kill left. */
+export function temporaryIn(folder: string, what = "fill"): string {
+  return path.join(folder, `.${what}.${process.pid}-0.shuping-tmp`);
 }
 
 /** Counts and names documents and writes nothing. */
@@ -40,8 +53,8 @@ export class NoSink implements DocumentSink {
   take(batch: FilledBatch): SinkResult {
     return { written: placed(batch, this.names), failed: [] };
   }
-  finish(): void {
-    // Nothing was written.
+  finish(): null {
+    return null;
   }
   abandon(): void {
     // Nothing was written.

@@ -29,6 +29,8 @@ const shownLines = 20;
 /** What happened, for people or as JSON. */
 export class FillReport {
   made = 0;
+  /** The merged file, once it is there. */
+  merged: string | null = null;
   /** Documents converted to PDF. */
   pdf = 0;
   /** File names of all documents, kept only when they are needed for PDF. */
@@ -37,6 +39,7 @@ export class FillReport {
   private readonly documents: ReportedDocument[] = [];
   private readonly failed: ReportedFailure[] = [];
   private failures = 0;
+  private isUnfinished = false;
   private warned = 0;
 
   constructor(
@@ -58,23 +61,30 @@ export class FillReport {
     }
   }
 
+  /** Something besides single documents that did not come about: said, and exit 1. */
+  unfinished(fault: Fault | null): void {
+    if (!fault) return;
+    this.context.note(faultSentence(fault, this.context.messages) ?? fault.code);
+    this.isUnfinished = true;
+  }
+
   /** Prints everything; 1 when a document failed. */
   print(seconds: number): ExitCode {
     if (this.warned > shownLines)
       this.context.note(this.context.messages.word.fill.more(this.warned - shownLines).trimEnd());
     if (this.context.json) this.context.out(`${this.json(seconds)}\n`);
     else this.text(seconds);
-    return this.failures > 0 ? 1 : 0;
+    return this.failures > 0 || this.isUnfinished ? 1 : 0;
   }
 
   private json(seconds: number): string {
-    const { archive, folder, dryRun, merge } = this.settings;
+    const { archive, folder, dryRun } = this.settings;
     return JSON.stringify({
       documents: this.documents,
       failed: this.failed,
       folder: archive === null ? folder : null,
       archive,
-      merged: merge,
+      merged: this.merged,
       pdf: this.pdf,
       dryRun,
       elapsedMs: Math.round(seconds * 1000),
@@ -91,7 +101,7 @@ export class FillReport {
       out(fill.done(this.made, where, seconds.toFixed(1), (this.made / Math.max(seconds, 0.001)).toFixed(0)));
     }
     if (this.kept > 0) out(fill.kept(this.kept));
-    if (merge !== null && !dryRun) out(fill.merged(path.relative(this.context.cwd, merge), this.made));
+    if (this.merged !== null) out(fill.merged(path.relative(this.context.cwd, this.merged), this.made));
     if (this.pdf > 0) out(fill.pdf(this.pdf));
     if (this.failures === 0) return;
     out(fill.failed(this.failures));

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { UniqueNames, type FailedDocument } from "../../core/jobs/fill";
 import { writeFault } from "../host/file-fault";
-import { placed, type DocumentSink, type PlacedDocument, type SinkResult } from "./document-sink";
+import { placed, temporaryIn, type DocumentSink, type PlacedDocument, type SinkResult } from "./document-sink";
 import type { FilledBatch } from "./filler";
 
 /** Files in a folder, each written under a temporary name and renamed. Throws the faults of failed writing. */
@@ -16,7 +16,7 @@ export class FolderSink implements DocumentSink {
     private readonly folder: string,
     private readonly options: { readonly force: boolean; readonly resume: boolean },
   ) {
-    this.temporary = path.join(folder, `.shuping.${process.pid}.tmp`);
+    this.temporary = temporaryIn(folder);
     try {
       fs.mkdirSync(folder, { recursive: true });
       this.present = new Set(fs.readdirSync(folder).map((name) => name.toLowerCase()));
@@ -40,8 +40,8 @@ export class FolderSink implements DocumentSink {
     return { written, failed };
   }
 
-  finish(): void {
-    // Every file is in place already.
+  finish(): null {
+    return null;
   }
 
   abandon(): void {

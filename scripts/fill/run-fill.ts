@@ -1,9 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
+import { Fault } from "../../core/fault";
 import { unknownTags } from "../../core/jobs/fill";
 import { compileTemplate, wordFault, type Template } from "../../core/word";
 import type { CommandContext, ExitCode } from "../command";
-import { convertToPdf } from "../host/libre-office";
+import { sweepTemporary } from "../host/atomic-write";
+import { convertToPdf, findLibreOffice } from "../host/libre-office";
 import { nodeCodec } from "../host/node-codec";
 import { openDataFile, type DataFile } from "./data-file";
 import { ArchiveSink } from "./archive-sink";
@@ -36,6 +38,8 @@ export async function runFill(settings: FillSettings, context: CommandContext): 
     images: settings.images,
     fingerprints: context.json && !settings.dryRun,
   };
+  if (settings.pdf && !settings.dryRun && findLibreOffice() === null) throw wordFault("pdf-missing", {});
+  await sweepLeftovers(settings);
   const sink = sinkFor(settings);
   const report = new FillReport(settings, context);
   const progress = new Progress(context);
@@ -45,7 +49,9 @@ export async function runFill(settings: FillSettings, context: CommandContext): 
       report.add(written, [...filled.failed, ...failed], filled.warnings);
       progress.at(report.made, batch.reached);
     });
-    sink.finish();
+    const unfinished = sink.finish();
+    report.unfinished(unfinished);
+    if (!unfinished && !settings.dryRun) report.merged = settings.merge;
   } catch (error) {
     sink.abandon();
     throw error;
@@ -63,28 +69,41 @@ function documentsAtOnce(template: Uint8Array): number {
   return Math.max(4, Math.min(32, Math.floor(bytesAtOnce / template.length)));
 }
 
-/** The PDF of the merged file, and of every document in the folder. */
-async function makePdf({ folder, archive, merge }: FillSettings, report: FillReport): Promise<void> {
-  if (merge !== null) report.pdf += await convertToPdf([merge], path.dirname(merge));
-  if (folder === null || archive !== null) return;
-  report.pdf += await convertToPdf(
-    report.names.map((name) => path.join(folder, name)),
-    folder,
-  );
+/** What runs that were killed left in the places that are written to. */
+async function sweepLeftovers({ folder, archive, merge, dryRun }: FillSettings): Promise<void> {
+  if (dryRun) return;
+  const places = [folder === null ? null : path.join(folder, "x"), archive, merge];
+  for (const place of places) if (place !== null) await sweepTemporary(place);
+}
+
+/** The PDF of the merged file, and of every document in the folder. The documents stand also when it fails. */
+async function makePdf({ folder, archive }: FillSettings, report: FillReport): Promise<void> {
+  const inFolder = folder === null || archive !== null ? [] : report.names.map((name) => path.join(folder, name));
+  for (const files of [report.merged === null ? [] : [report.merged], inFolder]) {
+    const [first] = files;
+    if (first === undefined) continue;
+    try {
+      report.pdf += await convertToPdf(files, path.dirname(first));
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      report.unfinished(error);
+    }
+  }
 }
 
 function sinkFor(settings: FillSettings): DocumentSink {
   if (settings.dryRun) return new NoSink();
   const sink = plainSink(settings);
   if (settings.merge === null) return sink;
-  if (fs.existsSync(settings.merge) && !settings.force) throw wordFault("file-exists", { file: settings.merge });
+  if (fs.existsSync(settings.merge) && !settings.force) throw wordFault("merged-exists", { file: settings.merge });
   return new MergeSink(sink, settings.merge);
 }
 
 function plainSink(settings: FillSettings): DocumentSink {
   if (settings.archive !== null) {
-    if (fs.existsSync(settings.archive) && !settings.force) throw wordFault("file-exists", { file: settings.archive });
-    return new ArchiveSink(settings.archive);
+    const isInTheWay = fs.existsSync(settings.archive) && !settings.force && !settings.resume;
+    if (isInTheWay) throw wordFault("archive-exists", { file: settings.archive });
+    return new ArchiveSink(settings.archive, settings.force);
   }
   return settings.folder === null ? new NoSink() : new FolderSink(settings.folder, settings);
 }

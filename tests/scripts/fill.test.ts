@@ -61,7 +61,7 @@ test("one archive; nothing is overwritten without --force", async () => {
   expect(again.err).toContain("已存在");
   expect((await run("函.docx", "名单.csv", "--zip", "全部.zip", "--force")).code).toBe(0);
   expect(fs.readFileSync(file("全部.zip")).equals(first)).toBe(true);
-  expect(listed(".").filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  expect(listed(".").filter((name) => name.endsWith("-tmp"))).toEqual([]);
 });
 
 test("--resume keeps what is done and unchanged, and tells what was changed by hand", async () => {
@@ -73,6 +73,52 @@ test("--resume keeps what is done and unchanged, and tells what was changed by h
   expect(out).toContain("其中 1 份上次已做好");
   expect(out).toContain("3.docx”已存在");
   expect(listed("发")).toEqual(["1.docx", "2.docx", "3.docx"]);
+});
+
+test("--resume with --zip: the same archive is kept, another is not overwritten", async () => {
+  await run("函.docx", "名单.csv", "--zip", "全部.zip");
+  const { mtimeMs } = fs.statSync(file("全部.zip"));
+  expect((await run("函.docx", "名单.csv", "--zip", "全部.zip", "--resume")).code).toBe(0);
+  expect(fs.statSync(file("全部.zip")).mtimeMs).toBe(mtimeMs);
+  fs.writeFileSync(file("全部.zip"), "别的");
+  const { code, err } = await run("函.docx", "名单.csv", "--zip", "全部.zip", "--resume");
+  expect([code, err]).toEqual([2, expect.stringContaining("压缩包") as string]);
+  expect(fs.readFileSync(file("全部.zip"), "utf8")).toBe("别的");
+  expect(listed(".").filter((name) => name.endsWith("-tmp"))).toEqual([]);
+});
+
+test("a row that failed keeps its name free: mended, --resume makes just that document", async () => {
+  const rows = ['{"姓名":"甲","单位":"一"}', '{"姓名":"甲"}', '{"姓名":"甲","单位":"三"}'];
+  fs.writeFileSync(file("三.jsonl"), rows.join("\n"));
+  const again = () => run("函.docx", "三.jsonl", "--out", "发", "--name", "{姓名}", "--resume");
+  expect((await again()).code).toBe(1);
+  expect(listed("发")).toEqual(["甲 (3).docx", "甲.docx"]);
+  fs.writeFileSync(file("三.jsonl"), rows.join("\n").replace('"甲"}', '"甲","单位":"二"}'));
+  const { code, out } = await again();
+  expect([code, out]).toEqual([0, expect.stringContaining("其中 2 份上次已做好") as string]);
+  expect(listed("发")).toEqual(["甲 (2).docx", "甲 (3).docx", "甲.docx"]);
+});
+
+test("what a killed run left is taken away, what a running one writes is not", async () => {
+  fs.mkdirSync(file("发"));
+  const [dead, alive] = [".fill.999999999-0.shuping-tmp", `.fill.${process.ppid}-0.shuping-tmp`];
+  for (const name of [dead, alive]) fs.writeFileSync(file(`发/${name}`), "半份");
+  expect((await run("函.docx", "名单.csv", "--out", "发", "--zip", "发/全部.zip")).code).toBe(0);
+  expect(listed("发")).toEqual([alive, "全部.zip"]);
+});
+
+describe("names that a file system does not take", () => {
+  const names = ["CON", "nul.txt", "a/b\\c:d", "..", " 点. ", "长".repeat(300), "甲", "甲", "\u202e倒"];
+  test("become safe ones, each its own", async () => {
+    fs.writeFileSync(file("名.jsonl"), names.map((each) => JSON.stringify({ 姓名: each, 单位: "x" })).join("\n"));
+    expect((await run("函.docx", "名.jsonl", "--out", "发", "--name", "{姓名}.docx")).code).toBe(0);
+    const made = listed("发");
+    expect(made).toHaveLength(names.length);
+    for (const name of made) {
+      expect(Buffer.byteLength(name)).toBeLessThan(255);
+      expect(name).not.toMatch(/^(con|nul)\.|[\\/:*?"<>|\u202e]|^\.|[. ]\.docx$/i);
+    }
+  });
 });
 
 test("--dry-run writes nothing", async () => {
@@ -100,6 +146,23 @@ test("--merge makes one file with a section for each document", async () => {
   expect(faultsOf(merged)).toEqual([]);
 });
 
+describe("documents that cannot be merged", () => {
+  beforeEach(() => fs.writeFileSync(file("眉.docx"), docx(para("{姓名}"), { header: para("{姓名}") })));
+  test("stand all the same; it is said, and the exit is 1", async () => {
+    const { code, out, err } = await run("眉.docx", "名单.csv", "--out", "发", "--merge", "合.docx");
+    expect([code, err]).toEqual([1, expect.stringContaining("不能合并") as string]);
+    expect(out).not.toContain("合并成一个");
+    expect(listed("发")).toHaveLength(3);
+    expect(fs.existsSync(file("合.docx"))).toBe(false);
+  });
+  test("with nothing else asked for, nothing is written", async () => {
+    const before = listed(".");
+    const { code, out } = await run("眉.docx", "名单.csv", "--merge", "合.docx");
+    expect([code, out]).toEqual([2, ""]);
+    expect(listed(".")).toEqual(before);
+  });
+});
+
 test("CSV saved by Excel in China (GB 18030) is read", async () => {
   const gbk = Buffer.from([
     0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xb5, 0xa5, 0xce, 0xbb, 0x0a, 0xbc, 0xd7, 0x2c, 0xc4, 0xb3, 0xbe, 0xd6,
@@ -119,6 +182,8 @@ const refused: readonly (readonly [what: string, argv: readonly string[], says: 
   ["bad jobs", ["函.docx", "名单.csv", "--out", "x", "--jobs", "0"], "--jobs"],
   ["bad policy", ["函.docx", "名单.csv", "--out", "x", "--missing", "x"], "--missing"],
   ["unknown column", ["函.docx", "名单.csv", "--out", "x", "--by", "单为"], "是不是“单位”"],
+  ["merged file is there", ["函.docx", "名单.csv", "--merge", "函.docx"], "已存在"],
+  ["folder is a file", ["函.docx", "名单.csv", "--out", "名单.csv"], "名单.csv"],
   ["pdf without folder", ["函.docx", "名单.csv", "--zip", "x.zip", "--pdf"], "--pdf"],
 ];
 test.each(refused)("wrong use: %s", async (_what, argv, says) => {

@@ -86,6 +86,10 @@ const ownFaults: Sentences<WordFaults> = {
   "file-missing": ({ file }) => `The file "${file}" is not there.`,
   "file-exists": ({ file }) =>
     `"${file}" exists and was not overwritten. Use --force to overwrite, --resume to go on with an earlier run.`,
+  "archive-exists": ({ file }) =>
+    `The archive "${file}" exists and was not replaced. An archive is written whole, never half; to replace it add --force, or give another name.`,
+  "merged-exists": ({ file }) =>
+    `The merged file "${file}" exists and was not replaced. Add --force, or give another name.`,
   "no-output": () => "Say where the documents go: --out FOLDER or --zip FILE.",
   "name-invalid": ({ text, detail }) =>
     `{${text}} in --name is not understood${detail === "" ? "" : ` (no format "${detail}")`}. Example: --name "{序号}-{姓名}.docx".`,

@@ -80,6 +80,9 @@ const ownFaults: Sentences<WordFaults> = {
     `数据里没有“${column}”这一列${nearest === "" ? "" : `，是不是“${nearest}”？`}。现有的列：${columns.join("、")}。`,
   "file-missing": ({ file }) => `找不到文件“${file}”。`,
   "file-exists": ({ file }) => `“${file}”已存在，没有覆盖。要覆盖请加 --force；续做上次没做完的请加 --resume。`,
+  "archive-exists": ({ file }) =>
+    `压缩包“${file}”已存在，没有覆盖。压缩包都是一次写完的，没有做了一半的；要换成新的请加 --force，或换一个文件名。`,
+  "merged-exists": ({ file }) => `合并文件“${file}”已存在，没有覆盖。要覆盖请加 --force，或换一个文件名。`,
   "no-output": () => "请用 --out 文件夹 或 --zip 文件 说明文书放在哪里。",
   "name-invalid": ({ text, detail }) =>
     `--name 里的 {${text}} 读不懂${detail === "" ? "" : `（没有“${detail}”这种格式）`}。例：--name "{序号}-{姓名}.docx"。`,
