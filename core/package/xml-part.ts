@@ -18,17 +18,38 @@ function hasForbiddenIn(bytes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-/** The same for all bytes, four at a time: the highest bits of two differences tell of a byte below the blank and of 0xEF. */
-function hasForbidden(bytes: Uint8Array): boolean {
+function hasBracketsIn(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (bytes[at] === bracket && bytes[at + 1] === bracket && bytes[at + 2] === greater) return true;
+  return false;
+}
+
+interface Look {
+  readonly forbidden: boolean;
+  /** "]]>" stands somewhere. */
+  readonly bracketed: boolean;
+}
+
+/** Looks at all bytes, four at a time: the highest bits of three differences tell of a byte below the blank, of 0xEF and of "]". */
+function lookThrough(bytes: Uint8Array): Look {
   const head = Math.min((4 - (bytes.byteOffset & 3)) & 3, bytes.length);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
+  let bracketed = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
-    const apart = word ^ 0xefefefef;
-    if (((((word - 0x20202020) & ~word) | ((apart - 0x01010101) & ~apart)) & 0x80808080) === 0) continue;
-    if (hasForbiddenIn(bytes, head + at * 4, head + at * 4 + 4)) return true;
+    const lead = word ^ 0xefefefef;
+    const close = word ^ 0x5d5d5d5d;
+    const marks = ((word - 0x20202020) & ~word) | ((lead - 0x01010101) & ~lead) | ((close - 0x01010101) & ~close);
+    if ((marks & 0x80808080) === 0) continue;
+    const from = head + at * 4;
+    if (hasForbiddenIn(bytes, from, from + 4)) return { forbidden: true, bracketed };
+    bracketed ||= hasBracketsIn(bytes, from, from + 4);
   }
-  return hasForbiddenIn(bytes, 0, head) || hasForbiddenIn(bytes, head + words.length * 4, bytes.length);
+  const tail = head + words.length * 4;
+  return {
+    forbidden: hasForbiddenIn(bytes, 0, head) || hasForbiddenIn(bytes, tail, bytes.length),
+    bracketed: bracketed || hasBracketsIn(bytes, 0, head) || hasBracketsIn(bytes, tail, bytes.length),
+  };
 }
 
 function isSound(bytes: Uint8Array, codec: Codec): boolean {
@@ -51,18 +72,11 @@ export class XmlPart {
     private readonly fault: PackageFaultMaker,
   ) {}
 
-  /** Throws when a character in it has no place in XML 1.0. */
-  checkCharacters(): void {
-    if (hasForbidden(this.bytes)) throw this.fault("bad-characters", { part: this.part });
-  }
-
-  /** True when "]]>" stands somewhere. */
-  get bracketed(): boolean {
-    const { bytes } = this;
-    for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) {
-      if (bytes[at + 1] === bracket && bytes[at + 2] === greater) return true;
-    }
-    return false;
+  /** Throws when a character in it has no place in XML 1.0; true when "]]>" stands somewhere. */
+  checkCharacters(): boolean {
+    const { forbidden, bracketed } = lookThrough(this.bytes);
+    if (forbidden) throw this.fault("bad-characters", { part: this.part });
+    return bracketed;
   }
 
   /** Bytes from one place to another for the strict scanner; not kept. */

@@ -2,12 +2,15 @@ import { XmlScanner, type Package, type XmlPart } from "../package";
 import type { CellStore } from "./cell-store";
 import { parseCellAddress } from "./grid";
 import type { SheetContent } from "./read-sheet";
+import { wrappedHeight, type WrappedText } from "./row-height";
 import { withAttributes, type LateSplice } from "./xml-splice";
 
 /** What becomes of one cell: its new element, made from the attributes of the old one that stay; "" takes it away. */
 export interface CellReplacement {
   readonly column: number;
   readonly xml: (kept: string) => string;
+  /** What the cell shows, when it wraps: a new row is made high enough for it. */
+  readonly wraps?: WrappedText;
 }
 
 /** Attributes of a cell that say what its value is: they go when the value does. */
@@ -169,9 +172,11 @@ export function editRows(
       continue;
     }
     const cells = sorted.map(({ xml }) => xml("")).join("");
+    const height = wrappedHeight(sorted.flatMap(({ wraps }) => wraps ?? []));
+    const attributes = height === null ? "" : ` ht="${height}"`;
     while (place < store.rows && (store.rowNumbers[place] ?? 0) < row) place += 1;
     const at = place < store.rows ? (store.rowStart[place] ?? 0) : dataEnd;
-    if (cells !== "") fresh.push({ row, at, xml: `<${prefix}row r="${row}">${cells}</${prefix}row>` });
+    if (cells !== "") fresh.push({ row, at, xml: `<${prefix}row r="${row}"${attributes}>${cells}</${prefix}row>` });
   }
   if (empty && fresh.length > 0) {
     const open = file.slice(data.start, data.end).replace(/\s*\/>$/, ">");

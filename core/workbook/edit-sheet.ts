@@ -11,6 +11,7 @@ import { editRules } from "./edit-rules";
 import { cellAddress } from "./grid";
 import { orphanFormulas, type StoredPlace } from "./orphan-formulas";
 import type { SheetContent } from "./read-sheet";
+import { usualColumnWidth } from "./row-height";
 import { refuseEdit, type Reserved } from "./refuse-edits";
 import type { FileSheetGrid } from "./sheet-grid";
 import type { StyleEditor } from "./style-editor";
@@ -40,7 +41,7 @@ export class SheetEdit {
   private formulaGone = false;
   private cellGone = false;
   private written: Extent | null = null;
-  private readonly columnStyles: readonly { from: number; to: number; style: number }[];
+  private readonly columns: readonly { from: number; to: number; style: number; width: number }[];
 
   constructor(
     private readonly sheet: SheetEntry,
@@ -51,7 +52,7 @@ export class SheetEdit {
     private readonly pack: Package,
     private readonly warn: (warning: WorkbookWarning) => void,
   ) {
-    this.columnStyles = readColumnEntries(content, pack).filter(({ style }) => style > 0);
+    this.columns = readColumnEntries(content, pack);
   }
 
   apply(edits: SheetEdits): EditedSheet {
@@ -106,7 +107,15 @@ export class SheetEdit {
     }
     this.noteWritten(edit.row, edit.column);
     const place = { sheet: sheet.name, row: edit.row, column: edit.column };
-    return { column: edit.column, xml: (kept) => cellXml(place, input, style, content.prefix, kept) };
+    const xml = (kept: string): string => cellXml(place, input, style, content.prefix, kept);
+    const isNewRow = content.store.rowAt(edit.row) < 0;
+    if (!isNewRow || input.type !== "text" || !this.styles().wraps(style)) return { column: edit.column, xml };
+    const width = this.columnAt(edit.column)?.width ?? 0;
+    return { column: edit.column, xml, wraps: { text: input.text, width: width > 0 ? width : usualColumnWidth } };
+  }
+
+  private columnAt(column: number): { readonly style: number; readonly width: number } | undefined {
+    return this.columns.find(({ from, to }) => column >= from && column <= to);
   }
 
   private noteWritten(row: number, column: number): void {
@@ -154,7 +163,7 @@ export class SheetEdit {
       const style = /\ss\s*=\s*["'](\d+)/.exec(tag);
       if (style && /\scustomFormat\s*=\s*["'](1|true)/.test(tag)) return Number(style[1]);
     }
-    return this.columnStyles.find(({ from, to }) => edit.column >= from && edit.column <= to)?.style ?? 0;
+    return this.columnAt(edit.column)?.style ?? 0;
   }
 
   private styleFor(edit: CellEdit, input: ReadyInput, old: number | null): number {

@@ -6,6 +6,7 @@ import { cellXml, readyInput } from "./cell-xml";
 import { dayFormat } from "./built-in-formats";
 import { columnLetters } from "./grid";
 import { isMain, strictMain } from "./namespaces";
+import { usualColumnWidth, wrappedHeight } from "./row-height";
 import type { StyleEditor } from "./style-editor";
 import { workbookFault, type WorkbookWarning } from "./workbook-fault";
 import { applySplices } from "./xml-splice";
@@ -43,7 +44,11 @@ function sheetXml(
       const place = { sheet: sheet.name, row, column: at + 1 };
       return cellXml(place, readyInput(input, place, date1904, warn), styleOf(row, input), "");
     });
-    return `<row r="${row}">${cells.join("")}</row>`;
+    const texts = inputs.flatMap((input, at) =>
+      input.type === "text" ? [{ text: input.text, width: sheet.widths?.[at] ?? usualColumnWidth }] : [],
+    );
+    const height = wrappedHeight(texts);
+    return `<row r="${row}"${height === null ? "" : ` ht="${height}"`}>${cells.join("")}</row>`;
   });
   const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
   const widths = (sheet.widths ?? []).map(

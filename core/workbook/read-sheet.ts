@@ -64,12 +64,12 @@ class SheetReader {
     fast: boolean,
   ) {
     const { bytes } = file;
-    file.checkCharacters();
+    const bracketed = file.checkCharacters();
     this.scanner = new XmlScanner(file.octets(), file.part, pack.fault, false, true);
     const expected = Math.min(bytes.length / bytesPerCell, 5_000_000) | 0;
     this.store = new CellStore(expected, (place) => textAt(file, place));
     // "]]>" may not stand in plain text; where it occurs at all, the scanner looks at everything.
-    this.fast = fast && !file.bracketed ? new FastCells(bytes, this.store, context.shared.length) : null;
+    this.fast = fast && !bracketed ? new FastCells(bytes, this.store, context.shared.length) : null;
   }
 
   read(): void {

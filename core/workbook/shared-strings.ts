@@ -24,6 +24,8 @@ export function readStringItem(scanner: XmlScanner): string {
   return text;
 }
 
+const ampersand = 38;
+const carriageReturn = 13;
 const plainItem = lettersOf("<si><t>");
 const spacedItem = lettersOf('<si><t xml:space="preserve">');
 const itemEnd = lettersOf("</t></si>");
@@ -35,13 +37,19 @@ class StringTable implements SharedStrings {
   private to: Int32Array = new Int32Array(256);
   private readonly made: (string | undefined)[] = [];
 
-  constructor(private readonly file: XmlPart) {}
+  /** No reference and no carriage return stands in the whole part. */
+  private readonly literal: boolean;
+
+  constructor(private readonly file: XmlPart) {
+    this.literal = !file.bytes.includes(ampersand) && !file.bytes.includes(carriageReturn);
+  }
 
   at(index: number): string | undefined {
     const known = this.made[index];
     if (known !== undefined || index >= this.length) return known;
     const raw = decodeUtf8(this.file.bytes, this.from[index] ?? 0, this.to[index] ?? 0);
-    const text = unescapeCellText(expandReferences(raw, 0, raw.length, false) ?? raw);
+    const expanded = this.literal ? raw : (expandReferences(raw, 0, raw.length, false) ?? raw);
+    const text = unescapeCellText(expanded);
     this.made[index] = text;
     return text;
   }
@@ -88,8 +96,7 @@ class StringTable implements SharedStrings {
 export function readSharedStrings(pack: Package, part: string | null): SharedStrings | null {
   const file = part === null ? null : readXmlPart(pack, part);
   if (!file) return null;
-  file.checkCharacters();
-  const { bracketed } = file;
+  const bracketed = file.checkCharacters();
   const scanner = new XmlScanner(file.octets(), file.part, pack.fault, false, true);
   const strings = new StringTable(file);
   while (scanner.next()) {

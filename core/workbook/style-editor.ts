@@ -4,6 +4,7 @@ import { builtInFormats, builtInId } from "./built-in-formats";
 import { emptyStyles, firstEntries, openedRoot, styleGroups, type StyleGroup } from "./first-styles";
 import { numberFormat } from "./number-format";
 import { relatedPart } from "./related-part";
+import { wrapsText } from "./wraps-text";
 import { applySplices, withAttributes, type Splice } from "./xml-splice";
 
 interface Found {
@@ -38,6 +39,7 @@ export class StyleEditor {
   /** Answers already given: a column of cells asks the same again and again. */
   private readonly formatted = new Map<string, number>();
   private readonly days = new Map<number, boolean>();
+  private readonly wrapping = new Map<number, boolean>();
   private prefix = "";
   private rootEnd = 0;
   private readonly fresh: boolean;
@@ -80,6 +82,13 @@ export class StyleEditor {
     return numberFormat(code).hasDay;
   }
 
+  /** True when texts in the style go on in a second line. */
+  wraps(style: number): boolean {
+    const wraps = this.wrapping.get(style) ?? wrapsText(this.all("cellXfs")[style] ?? "", this.editor.pack.fault);
+    this.wrapping.set(style, wraps);
+    return wraps;
+  }
+
   /** A heading: bold, centred, framed, on a light ground. */
   heading(): number {
     const base = this.all("fonts")[0] ?? `<${this.prefix}font/>`;
@@ -105,7 +114,7 @@ export class StyleEditor {
 
   /** Hands the edited part to the book. */
   save(): void {
-    if (this.added.size === 0 && !this.fresh) return;
+    if (this.added.size === 0) return;
     const splices: Splice[] = [];
     for (const group of styleGroups) {
       const xmls = this.added.get(group);
