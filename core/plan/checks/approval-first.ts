@@ -1,7 +1,8 @@
 import { finding } from "../../finding";
 import type { Task } from "../types";
+import { signs } from "../words/text-signs";
 import { eachTask, type Lookup } from "./types";
-import { at, plainWords } from "./place";
+import { at, mayHave, plainWords } from "./place";
 
 const document = "整改方案|整改措施|整改计划|评议方案|实施方案|工作方案";
 const approval = new RegExp(
@@ -30,7 +31,7 @@ const approvals: Lookup<null> = {
 
 /** A plan is carried out only after it has been examined: 整改方案 due to be put into effect before the row that approves it. */
 export const approvalFirst = eachTask((task, { plan, ask }) => {
-  if (task.due === null || !mentions(task, /方案|措施|计划/)) return null;
+  if (task.due === null || !mayHave(task, signs.document) || !mentions(task, /方案|措施|计划/)) return null;
   const words = wordsOf(task);
   const what = named(doing, words);
   if (!what || approval.test(words)) return null;

@@ -1,7 +1,9 @@
 import { finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
+import type { ColumnRole } from "../types";
+import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
-import { taskRole } from "./place";
+import { cellOf, mayHave, taskRole } from "./place";
 
 const thing = "[\\u3400-\\u9fff]{1,14}(?:表|名单|清单|样式|样本|台账|方案|细则|提纲|范文)";
 const nameFirst = new RegExp(`《?(${thing})》?[（(](?:详?见|附于)?附件(\\d{1,2})[)）]`, "g");
@@ -28,12 +30,13 @@ function attachmentsIn(text: string, cell: string): Attached[] {
 export const attachmentMixed = amongTasks<Attached>({
   least: 2,
   collect: (task, add) => {
-    const look = (text: string, cell: string | undefined): void => {
-      if (!cell || !text.includes("附件")) return;
-      for (const each of attachmentsIn(text, cell)) add(each.number, each);
+    if (!mayHave(task, signs.attachment)) return;
+    const look = (text: string, role: ColumnRole): void => {
+      const cell = text.includes("附件") ? cellOf(task, role) : null;
+      if (cell) for (const each of attachmentsIn(text, cell)) add(each.number, each);
     };
-    look(task.task, task.cells[taskRole(task)]);
-    look(task.note, task.cells.note);
+    look(task.task, taskRole(task));
+    look(task.note, "note");
   },
   judging:
     ({ plan }) =>

@@ -1,6 +1,6 @@
 import { finding } from "../../finding";
 import type { Task } from "../types";
-import { eachTask, type CheckContext, type Lookup } from "./types";
+import { eachTask, type CheckContext, type Lookup, type Said } from "./types";
 import { at, plainWords } from "./place";
 
 const received = /^(?:自|从|在|于)?(?:接到|收到|接|收悉)(.{2,})$/;
@@ -20,8 +20,23 @@ const senders: Lookup<string> = {
   },
 };
 
-const senderOf = (thing: string, task: Task, { rowsUnder }: CheckContext): Task | null =>
-  rowsUnder(senders, "").find((other) => other.task !== task && other.fact.includes(thing))?.task ?? null;
+/** The first two rows that send a thing, by the list of those that send: many rows wait for the same. */
+const found = new WeakMap<readonly Said<string>[], Map<string, readonly Task[]>>();
+
+function sendersOf(thing: string, { rowsUnder }: CheckContext): readonly Task[] {
+  const rows = rowsUnder(senders, "");
+  const known = found.get(rows) ?? new Map<string, readonly Task[]>();
+  found.set(rows, known);
+  const before = known.get(thing);
+  if (before) return before;
+  const first: Task[] = [];
+  for (const { task, fact } of rows) if (first.length < 2 && fact.includes(thing)) first.push(task);
+  known.set(thing, first);
+  return first;
+}
+
+const senderOf = (thing: string, task: Task, context: CheckContext): Task | null =>
+  sendersOf(thing, context).find((other) => other !== task) ?? null;
 
 /** An answer due before what it answers is due: 接到评议意见后10日内 earlier than the row that sends 评议意见. */
 export const eventOrder = eachTask((task, { plan, ask }) => {

@@ -1,7 +1,9 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
+import type { ColumnRole } from "../types";
+import { signs } from "../words/text-signs";
 import { amongTasks, type CheckContext } from "./types";
-import { plainWords, taskRole } from "./place";
+import { cellOf, mayHave, plainWords, taskRole } from "./place";
 
 const counted =
   /((?:[\u3400-\u9fff“”（）]{2,14}[、和及与]){2,8}[\u3400-\u9fff“”（）]{2,14}?)(?:[二两三四五六七八九]|\d)个?(?:阶段|步骤|环节)/g;
@@ -38,11 +40,13 @@ function differences(cell: string, text: string, { plan, phases }: CheckContext)
 export const stepsDiffer = amongTasks<string>({
   least: 0,
   collect: (task, add) => {
-    const look = (text: string, cell: string | undefined): void => {
-      if (cell && text.includes("、") && mayName.test(text)) add(cell, text);
+    if (!mayHave(task, signs.step)) return;
+    const look = (text: string, role: ColumnRole): void => {
+      const cell = text.includes("、") && mayName.test(text) ? cellOf(task, role) : null;
+      if (cell) add(cell, text);
     };
-    look(task.task, task.cells[taskRole(task)]);
-    look(task.note, task.cells.note);
+    look(task.task, taskRole(task));
+    look(task.note, "note");
   },
   beside: ({ phases }) => [...phases.keys()].join("、"),
   judging: (context) => (rows, cell) =>

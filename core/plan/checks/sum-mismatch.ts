@@ -1,8 +1,10 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
+import type { ColumnRole, Task } from "../types";
 import { mayStateSum, wrongSums } from "../words/stated-sums";
+import { signs } from "../words/text-signs";
 import { amongTasks, type Office, type WholeCheck } from "./types";
-import { taskRole } from "./place";
+import { cellOf, hasCell, mayHave, taskRole } from "./place";
 
 const mayCountSubjects = (text: string): boolean =>
   (text.includes("对象") && subjectCount.test(text)) || /(?:现场|书面)述职/.test(text);
@@ -37,17 +39,21 @@ function findingsIn(sheet: string, cell: string, text: string, office: Office): 
   );
 }
 
+const mayAddUp = (task: Task): boolean =>
+  mayHave(task, signs.counted) || (mayHave(task, signs.parts) && mayHave(task, signs.figure | signs.third));
+
 /** Numbers of a row's text that must add up and do not, or against the sheet 评议对象; a merged cell is read once. */
 export const sumMismatch = amongTasks<string>({
   collect: (task, add, { office }) => {
     const listed = office.subjects.length > 0;
-    const look = (text: string, cellOf: () => string | undefined): void => {
-      const cell = mayStateSum(text) || (listed && mayCountSubjects(text)) ? cellOf() : undefined;
+    if (!listed && !mayAddUp(task)) return;
+    const look = (text: string, role: ColumnRole): void => {
+      const cell = mayStateSum(text) || (listed && mayCountSubjects(text)) ? cellOf(task, role) : null;
       if (cell) add(cell, text);
     };
-    look(task.task, () => task.cells[taskRole(task)]);
-    look(task.note, () => task.cells.note);
-    look(task.more.goal ?? "", () => task.cells.goal);
+    look(task.task, taskRole(task));
+    look(task.note, "note");
+    if (hasCell(task, "goal")) look(task.more.goal ?? "", "goal");
   },
   judging:
     ({ plan, office }) =>

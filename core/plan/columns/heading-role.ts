@@ -34,12 +34,13 @@ const longestListed = 24;
 
 /**
  * Whether a cell is a heading word for word. Asked of many cells below the header, few of which begin like one:
- * a Chinese character stands as it is and decides at once.
+ * a Chinese character or a digit stands as it is and decides at once.
  */
 export function isListedHeading(text: string): boolean {
   if (text === "" || text.length > longestListed) return false;
   const first = text.charCodeAt(0);
-  if (first >= 0x4e00 && first <= 0x9fff && !firstLetters.has(first)) return false;
+  const decides = (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x30 && first <= 0x39);
+  if (decides && !firstLetters.has(first)) return false;
   const key = headingKey(text);
   return listed.has(key) || listed.has(withoutBrackets(key));
 }

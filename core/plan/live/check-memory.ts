@@ -31,12 +31,6 @@ interface GroupState {
 /** The parts of a context that the memory itself answers. */
 export type OpenContext = Omit<CheckContext, "units" | "rowsUnder" | "placeOf">;
 
-const partiesOf = ({ responsible, lead, supporting }: Task): readonly (readonly string[])[] => [
-  responsible,
-  lead,
-  supporting,
-];
-
 /**
  * Findings by row and by group of rows, kept between checks of one plan. A task that is the same object says what it said;
  * tasks that are new are read into the groups and checked; then rows are checked whose questions have another answer,
@@ -129,13 +123,14 @@ export class CheckMemory {
 
   private count(task: Task, by: 1 | -1): void {
     const { units } = this;
-    for (const names of partiesOf(task)) {
-      for (const name of names) {
-        const count = (units.get(name) ?? 0) + by;
-        if (count > 0) units.set(name, count);
-        else units.delete(name);
-      }
-    }
+    const each = (name: string): void => {
+      const count = (units.get(name) ?? 0) + by;
+      if (count > 0) units.set(name, count);
+      else units.delete(name);
+    };
+    for (const name of task.responsible) each(name);
+    for (const name of task.lead) each(name);
+    for (const name of task.supporting) each(name);
   }
 
   private context(open: OpenContext): CheckContext {
@@ -195,20 +190,25 @@ function judgeGroups(group: GroupState, context: CheckContext): number {
   const { check, table, found, order } = group;
   const beside = check.beside?.(context) ?? "";
   const changed = table.settle(context.placeOf);
+  const empty = check.least === 0 && table.size("") === 0 ? [""] : [];
   const all = (): Iterable<Key> =>
-    new Set([...changed, ...table.keys(), ...found.keys(), ...(check.least === 0 ? [""] : [])]);
+    group.beside === null ? [...changed, ...empty] : new Set([...changed, ...table.keys(), ...found.keys(), ...empty]);
   const keys = beside === group.beside ? changed : all();
   group.beside = beside;
   let judge: ReturnType<typeof check.judging> | null = null;
   let judged = 0;
   for (const key of keys) {
-    const rows = table.rows(key);
     found.delete(key);
-    if (rows.length < check.least) continue;
+    if (table.size(key) < check.least) continue;
+    const rows = table.rows(key);
     judge ??= check.judging(context);
     judged += 1;
-    const listed = judge(rows, key).map((finding) => ({ finding, order, key }));
-    if (listed.length > 0) found.set(key, listed);
+    const said = judge(rows, key);
+    if (said.length > 0)
+      found.set(
+        key,
+        said.map((finding) => ({ finding, order, key })),
+      );
   }
   return judged;
 }

@@ -5,7 +5,8 @@ const nobody: readonly Said<never>[] = [];
 
 /** The rows of one lookup by key; knows which keys changed since it was last asked. */
 export class LookupTable<Fact> {
-  private readonly groups = new Map<Key, Said<Fact>[]>();
+  /** A row that is alone under its key, as most are, has no list. */
+  private readonly groups = new Map<Key, Said<Fact> | Said<Fact>[]>();
   /** Null until the table is settled for the first time: then every key is new. */
   private changed: Set<Key> | null = null;
 
@@ -22,8 +23,9 @@ export class LookupTable<Fact> {
       if (!current) return;
       const said = { task: current, fact };
       const group = groups.get(key);
-      if (group) group.push(said);
-      else groups.set(key, [said]);
+      if (group === undefined) groups.set(key, said);
+      else if (Array.isArray(group)) group.push(said);
+      else groups.set(key, [group, said]);
       changed?.add(key);
     };
     for (const task of tasks) {
@@ -55,17 +57,28 @@ export class LookupTable<Fact> {
     if (changed === null) return this.groups.keys();
     for (const key of changed) {
       const group = this.groups.get(key);
-      if (group)
+      if (group !== undefined)
         this.groups.set(
           key,
-          [...group].sort((a, b) => placeOf(a.task) - placeOf(b.task)),
+          [...this.rows(key)].sort((a, b) => placeOf(a.task) - placeOf(b.task)),
         );
     }
     return changed;
   }
 
   rows(key: Key): readonly Said<Fact>[] {
-    return this.groups.get(key) ?? nobody;
+    const group = this.groups.get(key);
+    if (group === undefined) return nobody;
+    if (Array.isArray(group)) return group;
+    // Kept as a list from now on: who asks again gets the same one.
+    const alone = [group];
+    this.groups.set(key, alone);
+    return alone;
+  }
+
+  size(key: Key): number {
+    const group = this.groups.get(key);
+    return group === undefined ? 0 : Array.isArray(group) ? group.length : 1;
   }
 
   keys(): Iterable<Key> {

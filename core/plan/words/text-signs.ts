@@ -21,6 +21,14 @@ export const signs = {
   /** 三分之一 */
   third: 1024,
   together: 2048,
+  /** 附件 */
+  attachment: 4096,
+  /** 阶段, 步骤, 环节 */
+  step: 8192,
+  /** 四个阶段 */
+  counted: 16384,
+  /** 方案, 措施, 计划 */
+  document: 32768,
 } as const;
 
 const signOf = new Uint16Array(0x10000);
@@ -42,6 +50,10 @@ mark("象", signs.subject);
 mark("其分包即三：:（(=＝", signs.parts);
 mark("三", signs.third);
 mark("同", signs.together);
+mark("附", signs.attachment);
+mark("阶骤环", signs.step);
+mark("个", signs.counted);
+mark("案施划", signs.document);
 
 /** Every sign that a text has. */
 export function signsOf(text: string): number {
