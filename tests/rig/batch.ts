@@ -83,7 +83,7 @@ export class Batch {
   private act(action: Action): unknown {
     if (action.ActionType === 5) return null;
     const object = this.resolve(action.ObjectPathId);
-    const given = action.ArgumentInfo?.Arguments ?? [];
+    const given = this.given(action.ArgumentInfo);
     switch (action.ActionType) {
       case 1:
         return this.identity(object);
@@ -122,6 +122,12 @@ export class Batch {
     return found;
   }
 
+  /** Arguments, with objects where the library names their paths. */
+  private given(info: ArgumentInfo | undefined): readonly unknown[] {
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((each, i) => (ids[i] ? this.resolve(ids[i]) : each));
+  }
+
   private follow(path: ObjectPath): Found {
     const given = path.ArgumentInfo?.Arguments ?? [];
     switch (path.ObjectPathType) {
@@ -132,9 +138,7 @@ export class Batch {
           ? internalService
           : notModelled(`new ${path.Name}()`);
       case 3: {
-        const ids = path.ArgumentInfo?.ReferencedObjectPathIds ?? [];
-        const full = given.map((each, i) => (ids[i] ? this.resolve(ids[i]) : each));
-        const answer = this.method(this.parent(path), path.Name)(...full);
+        const answer = this.method(this.parent(path), path.Name)(...this.given(path.ArgumentInfo));
         return answer instanceof Result || answer === undefined ? notModelled(`an object from ${path.Name}()`) : answer;
       }
       case 4: {

@@ -9,6 +9,9 @@ export interface RigCell {
   struck?: boolean;
   wrap?: boolean;
   align?: string;
+  vertical?: string;
+  border?: string;
+  fill?: string;
 }
 
 /** Rows and columns from 0, as on the wire. */

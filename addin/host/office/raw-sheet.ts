@@ -30,6 +30,8 @@ export interface RawSheet {
   readonly formulas: readonly (readonly ExcelValue[])[];
   readonly formats: readonly (readonly string[])[];
   readonly rules: readonly SheetRule[];
+  /** Conditional formats of other kinds. */
+  readonly otherRules: number;
   readonly merges: readonly CellRange[];
   readonly tables: readonly TableRange[];
   /** Indexes from 0. */

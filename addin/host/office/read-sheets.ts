@@ -31,13 +31,16 @@ export function queueLayout(context: Excel.RequestContext): () => Layout {
   });
 }
 
-function queueRules(sheet: Excel.Worksheet): () => RawSheet["rules"] {
+function queueRules(sheet: Excel.Worksheet): () => Pick<RawSheet, "rules" | "otherRules"> {
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return () =>
-    formats.items
-      .filter(({ type }) => type === "Custom")
-      .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
+  return () => {
+    const custom = formats.items.filter(({ type }) => type === "Custom");
+    return {
+      rules: custom.map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula })),
+      otherRules: formats.items.length - custom.length,
+    };
+  };
 }
 
 function queueTables(context: Excel.RequestContext, layout: Layout, sheetId: string): () => TableRange[] {
@@ -169,7 +172,7 @@ export function queueSheet(
   });
   return () => {
     const { mixed, ...found } = used();
-    const parts = { rules: rules(), merges: merges(), tables: tables(), struck: new Set<string>() };
+    const parts = { ...rules(), merges: merges(), tables: tables(), struck: new Set<string>() };
     return { raw: { ...found, id, ...headOf(sheet), ...parts }, mixed };
   };
 }

@@ -41,12 +41,8 @@ export function asText(text: string): string {
   return text === "" ? "" : `'${text}`;
 }
 
-/** A cell of ours that goes away leaves no format behind. Null: the format stays. */
-function formatOf(input: CellInput, look: CellLook | undefined): string | null {
-  if (input.type === "date") return dateFormat;
-  if (input.type === "blank" && look === "plain") return "General";
-  return input.type === "number" ? (input.format ?? null) : null;
-}
+/** The number format that an edit brings; null: the cell keeps its own. */
+export type FormatOf = (edit: CellEdit) => string | null;
 
 interface Strip {
   readonly sheet: string;
@@ -58,15 +54,16 @@ interface Strip {
 }
 
 /** Runs of neighbours in a row. The last edit of a cell wins. */
-function stripsOf(edits: readonly CellEdit[]): Strip[] {
+function stripsOf(edits: readonly CellEdit[], formatOf: FormatOf): Strip[] {
   const last = new Map(edits.map((edit) => [JSON.stringify([edit.sheet, edit.row, edit.column]), edit]));
   const sorted = [...last.values()].sort(
     (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row || a.column - b.column,
   );
   const strips: Strip[] = [];
-  for (const { sheet, row, column, input, look: asked } of sorted) {
+  for (const edit of sorted) {
+    const { sheet, row, column, input, look: asked } = edit;
     const look = asked === "date" ? "plain" : (asked ?? "plain");
-    const format = formatOf(input, asked);
+    const format = formatOf(edit);
     const open = strips.at(-1);
     const joins =
       open?.sheet === sheet && open.row === row && open.look === look && open.left + open.inputs.length === column;
@@ -96,9 +93,9 @@ function blocksOf(strips: readonly Strip[]): Strip[][] {
   return blocks;
 }
 
-/** As few rectangles as the edits allow. `date1904` by sheet: all sheets of a workbook agree, but ask once. */
-export function rectanglesOf(edits: readonly CellEdit[], date1904: boolean): Rectangle[] {
-  return blocksOf(stripsOf(edits)).flatMap((block) => {
+/** As few rectangles as the edits allow. */
+export function rectanglesOf(edits: readonly CellEdit[], date1904: boolean, formatOf: FormatOf): Rectangle[] {
+  return blocksOf(stripsOf(edits, formatOf)).flatMap((block) => {
     const [first] = block;
     if (!first) return [];
     return [

@@ -1,3 +1,4 @@
+import { queuePlainLook } from "./looks";
 import type { ExcelValue, RawSheet } from "./raw-sheet";
 import type { Reading } from "./reader";
 import { asText, type Rectangle } from "./rectangles";
@@ -41,12 +42,14 @@ export function before(rectangle: Rectangle, { area, formulas, values, formats }
   };
 }
 
-async function putRequestBack({ rectangles }: WritePlan, { sheets }: Reading): Promise<void> {
+async function putRequestBack({ rectangles, looks }: WritePlan, { sheets }: Reading): Promise<void> {
   const old = rectangles.flatMap((each) => {
     const sheet = sheets.find(({ name }) => name === each.sheet);
     return sheet ? [before(each, sheet)] : [];
   });
   await runExcel(async (context) => {
+    // Cells that took a look were blank.
+    for (const { sheet, to } of looks.copies) queuePlainLook(context.workbook.worksheets.getItem(sheet), to);
     for (const { sheet: name, top, left, rows, columns, values, formats } of old) {
       const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(top, left, rows, columns);
       range.numberFormat = formats.map((row) => [...row]);

@@ -1,4 +1,5 @@
 import type { MarkRule, NewSheet, WorkbookChanges } from "../../../core/workbook/changes";
+import { formatFor, planLooks, queueLooks, type LookPlan } from "./looks";
 import type { RawSheet } from "./raw-sheet";
 import { cutToSize, rectanglesOf, sizeOf, type Rectangle } from "./rectangles";
 
@@ -22,6 +23,7 @@ export interface RuleToRemove {
 /** Everything to write, in Excel's terms and in order. */
 export interface WritePlan {
   readonly newSheets: readonly NewSheet[];
+  readonly looks: LookPlan;
   readonly rectangles: readonly Rectangle[];
   readonly widths: WorkbookChanges["widths"];
   readonly addRules: readonly MarkRule[];
@@ -50,9 +52,13 @@ export function planWrites(changes: WorkbookChanges, sheets: readonly RawSheet[]
           .map((rule) => ({ sheetId: id, sheet, ruleId: rule.id })),
       ),
   );
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return {
     newSheets: changes.newSheets,
-    rectangles: rectanglesOf([...headings, ...changes.cells], date1904),
+    looks: planLooks(changes, sheets),
+    rectangles: rectanglesOf([...headings, ...changes.cells], date1904, (edit) =>
+      formatFor(edit, byName.get(edit.sheet)),
+    ),
     widths: [
       ...changes.widths,
       ...changes.newSheets.flatMap(({ name, widths = [] }) =>
@@ -76,10 +82,11 @@ export function inRequests(plan: WritePlan): WritePlan[] {
     }
     requests.at(-1)?.push(part);
   }
-  const nothing: WritePlan = { newSheets: [], rectangles: [], widths: [], addRules: [], removeRules: [] };
+  const looks: LookPlan = { copies: [], cleared: [] };
+  const nothing: WritePlan = { newSheets: [], looks, rectangles: [], widths: [], addRules: [], removeRules: [] };
   return requests.map((rectangles, i) => ({
     ...nothing,
-    ...(i === 0 ? { newSheets: plan.newSheets } : {}),
+    ...(i === 0 ? { newSheets: plan.newSheets, looks: plan.looks } : {}),
     ...(i === requests.length - 1
       ? { widths: plan.widths, addRules: plan.addRules, removeRules: plan.removeRules }
       : {}),
@@ -141,6 +148,7 @@ function queueRemoval(context: Excel.RequestContext, { sheetId, sheet, ruleId }:
 export function queueWrites(context: Excel.RequestContext, plan: WritePlan): () => RemovedRule[] {
   const { worksheets } = context.workbook;
   for (const { name } of plan.newSheets) worksheets.add(name);
+  queueLooks(worksheets, plan.looks);
   for (const rectangle of plan.rectangles) queueRectangle(worksheets.getItem(rectangle.sheet), rectangle);
   for (const { sheet, column, width } of plan.widths) {
     const { format } = worksheets.getItem(sheet).getRangeByIndexes(0, column - 1, 1, 1);

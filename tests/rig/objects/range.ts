@@ -61,7 +61,9 @@ function uniform<T>(values: readonly T[]): T | null {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
 
-function cellFormat<K extends "bold" | "struck" | "wrap" | "align">(
+type FormatKey = "bold" | "struck" | "wrap" | "align" | "vertical" | "border" | "fill";
+
+function cellFormat<K extends FormatKey>(
   session: RigSession,
   sheet: RigSheet,
   area: RigArea,
@@ -80,14 +82,31 @@ function cellFormat<K extends "bold" | "struck" | "wrap" | "align">(
   };
 }
 
+/** Formats only; a smaller source is repeated. A merge would come along in Excel: refused, so that nothing relies on it. */
+function copyFormats(session: RigSession, sheet: RigSheet, to: RigArea, from: RigArea, type: unknown): void {
+  if (type !== "Formats") notModelled(`copying ${String(type)}`);
+  if (to.rows % from.rows !== 0 || to.columns % from.columns !== 0) invalidArgument("sizes that do not fit");
+  const merged = sheet.merges.some(({ top, left, bottom, right }) =>
+    overlap(from, { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 }),
+  );
+  if (merged) notModelled("copying the format of a merged cell");
+  session.writing(sheet);
+  matrix(sheet, to, (_, row, column) => {
+    const at = [from.row + ((row - to.row) % from.rows), from.column + ((column - to.column) % from.columns)] as const;
+    const { format, bold, struck, wrap, align, vertical, border, fill } = sheet.cell(...at) ?? blank;
+    sheet.put(row, column, { format, bold, struck, wrap, align, vertical, border, fill } as Partial<RigCell>);
+  });
+}
+
 function formatObject(session: RigSession, sheet: RigSheet, area: RigArea): RigObject {
-  const of = <K extends "bold" | "struck" | "wrap" | "align">(key: K, usual: NonNullable<RigCell[K]>): RigProperty =>
+  const of = <K extends FormatKey>(key: K, usual: NonNullable<RigCell[K]>): RigProperty =>
     cellFormat(session, sheet, area, key, usual);
   return {
     kind: "RangeFormat",
     props: {
       WrapText: of("wrap", false),
       HorizontalAlignment: of("align", "General"),
+      VerticalAlignment: of("vertical", "Bottom"),
       UseStandardWidth: {
         get: () => !sheet.widths.has(area.column),
         set: () => {
@@ -104,6 +123,19 @@ function formatObject(session: RigSession, sheet: RigSheet, area: RigArea): RigO
       },
     },
     nav: {
+      Borders: () => ({
+        kind: "RangeBorderCollection",
+        indexer: () => ({ kind: "RangeBorder", props: { Style: of("border", "None") } }),
+      }),
+      Fill: () => ({
+        kind: "RangeFill",
+        methods: {
+          Clear: () => {
+            of("fill", "").set?.("");
+            return undefined;
+          },
+        },
+      }),
       Font: () => ({ kind: "RangeFont", props: { Bold: of("bold", false), Strikethrough: of("struck", false) } }),
     },
   };
@@ -191,6 +223,10 @@ export function rangeObject(session: RigSession, sheet: RigSheet, area: RigArea)
         rows === area.rows && columns === area.columns ? undefined : invalidArgument("the array's size"),
       GetRow: (index) => rangeObject(session, sheet, { ...area, row: area.row + Number(index), rows: 1 }),
       GetBoundingRect: (other) => rangeObject(session, sheet, bounding(area, (other as RigObject).area ?? area)),
+      CopyFrom: (from, type) => {
+        copyFormats(session, sheet, area, (from as RigObject).area ?? area, type);
+        return undefined;
+      },
       GetMergedAreasOrNullObject: () => mergedAreas(session, sheet, area),
       GetCellProperties: (wanted) => {
         if (JSON.stringify(wanted) !== '{"format":{"font":{"strikethrough":true}}}')
