@@ -12,11 +12,11 @@ function base64(bytes: Uint8Array): string {
  * along, which sheets added one by one would lose. False where this Excel cannot, or will not.
  */
 export async function openInNewWindow(bytes: Uint8Array): Promise<boolean> {
-  if (!supports("1.8")) return false;
-  try {
-    await Excel.createWorkbook(base64(bytes));
-    return true;
-  } catch {
-    return false;
+  if (supports("1.8")) {
+    return Excel.createWorkbook(base64(bytes)).then(
+      () => true,
+      () => false,
+    );
   }
+  return false;
 }
