@@ -106,6 +106,8 @@ const ownFaults: Sentences<WordFaults> = {
     `The documents differ in "${part}" (tags in a header, footer or footnote, or pictures), so they cannot be merged. Leave out --merge.`,
 };
 
+const oneBrace = (tag: string): string => tag.replace(/\{+/g, "{").replace(/\}+/g, "}");
+
 const problems: ProblemSentences = {
   "tag-unclosed": ({ tag }) => ({
     says: `the tag "{${tag}" has no closing brace }`,
@@ -119,7 +121,7 @@ const problems: ProblemSentences = {
     says: "there is no name between the braces",
     remedy: "write a column's name in { }, or delete them",
   }),
-  "braces-doubled": ({ tag }) => ({ says: `"${tag}" has two pairs of braces`, remedy: "keep one: {name}" }),
+  "braces-doubled": ({ tag }) => ({ says: `"${tag}" has two pairs of braces`, remedy: `keep one: ${oneBrace(tag)}` }),
   "braces-full-width": ({ text }) => ({
     says: `"${text}" has full-width braces and will not be filled`,
     remedy: "use half-width braces { } (switch the Chinese input method off)",
@@ -131,7 +133,7 @@ const problems: ProblemSentences = {
         ? `put it between {#${loop}} and {/${loop}}`
         : nearest === ""
           ? "check the name; shuping template tags lists what there is"
-          : `is it "${nearest}"? Write {${nearest}}`,
+          : `is it "${nearest}"? If so, write "${nearest}" instead of "${tag}" between the braces`,
   }),
   "filter-unknown": ({ filter, nearest }) => ({
     says: `no format is called "${filter}"`,

@@ -98,6 +98,8 @@ const ownFaults: Sentences<WordFaults> = {
   "pdf-needs-folder": () => "--pdf 要和 --out 或 --merge 一起用：PDF 放在 Word 文件旁边。",
 };
 
+const oneBrace = (tag: string): string => tag.replace(/\{+/g, "{").replace(/\}+/g, "}");
+
 const problems: ProblemSentences = {
   "tag-unclosed": ({ tag }) => ({
     says: `标记“{${tag}”少了右括号 }`,
@@ -108,7 +110,7 @@ const problems: ProblemSentences = {
     remedy: "在标记的开头补上 {，或删去多余的 }",
   }),
   "tag-empty": () => ({ says: "括号里没有名称", remedy: "在 { } 里写上列名，或删去这对括号" }),
-  "braces-doubled": ({ tag }) => ({ says: `“${tag}”写了两层括号`, remedy: "只留一层：{名称}" }),
+  "braces-doubled": ({ tag }) => ({ says: `“${tag}”写了两层括号`, remedy: `只留一层：${oneBrace(tag)}` }),
   "braces-full-width": ({ text }) => ({
     says: `“${text}”用的是全角括号，不会被填写`,
     remedy: "换成半角括号 { }（关闭中文输入法后输入）",
@@ -120,7 +122,7 @@ const problems: ProblemSentences = {
         ? `把它放在 {#${loop}} 与 {/${loop}} 之间`
         : nearest === ""
           ? "核对名称，可用的标记见 shuping template tags"
-          : `是不是“${nearest}”？请改成 {${nearest}}`,
+          : `是不是“${nearest}”？是的话，把括号里的“${tag}”改成“${nearest}”`,
   }),
   "filter-unknown": ({ filter, nearest }) => ({
     says: `没有叫“${filter}”的格式`,

@@ -25,8 +25,8 @@ export function engineProblems(problems: readonly EngineProblem[], texts: PartTe
     // A stray brace also gives docxtemplater an empty tag.
     if (problem.tag === "" && problem.id === "scopeparser_compilation_failed" && strayBraces.has(problem.part))
       return [];
-    const position = positionOf(problem);
     const text = texts.of(problem.part);
+    const position = positionOf(problem, text.text);
     if (isSecondHalf(problem, position, text.text)) return [];
     const [code, values] = said(problem, position, text.text);
     const around = position < 0 ? "" : text.around(position);
@@ -34,9 +34,12 @@ export function engineProblems(problems: readonly EngineProblem[], texts: PartTe
   });
 }
 
-/** The fault of a crossed or misplaced loop stands where it begins; a stray end where it is. */
-function positionOf({ offsets }: EngineProblem): number {
-  return offsets[0] ?? -1;
+/** The fault of a crossed or misplaced loop stands where that loop begins; a stray end where it is. */
+function positionOf({ id, tag, offsets }: EngineProblem, text: string): number {
+  const [first = -1, last = first] = offsets;
+  if (id !== "loop_position_invalid" && id !== "unbalanced_loop_tags") return first;
+  const begins = text.slice(0, last).lastIndexOf(`{#${tag}`);
+  return begins < 0 ? first : begins;
 }
 
 /** `{{姓名}}` and `{姓名｝` are told once. */
