@@ -20,6 +20,8 @@ export interface TaskMaking {
 interface Continuing {
   phase: Phase | null;
   item: string | null;
+  /** The last task that was written out: further measures below it continue it. */
+  task: string | null;
 }
 
 function phaseOf({ phases }: TaskMaking, row: RawRow, before: Continuing): Phase | null {
@@ -39,7 +41,9 @@ function itemOf(row: RawRow, phase: Phase | null, before: Continuing): string | 
   const text = row.text("item");
   if (text !== "") return text;
   if (row.has("item")) return phase === before.phase && row.shift.by === 0 ? before.item : null;
-  return row.subgroup ? withoutNumber(row.subgroup.text) : null;
+  if (row.subgroup) return withoutNumber(row.subgroup.text);
+  const isFurtherMeasure = row.has("task") && row.text("task") === "" && row.text("measure") !== "";
+  return isFurtherMeasure && phase === before.phase ? before.task : null;
 }
 
 function deadlineOf({ grid, deadlines }: TaskMaking, row: RawRow, phase: Phase | null): ReadDeadline {
@@ -61,12 +65,13 @@ export function buildTasks(making: TaskMaking, rows: readonly RawRow[]): RowTask
   const soonUntil = daysLater(today, making.dueSoonDays);
   const done = new DoneReader(making.grid, year);
   const people = peopleReader(rows);
-  const before: Continuing = { phase: null, item: null };
+  const before: Continuing = { phase: null, item: null, task: null };
   return rows.map((row) => {
     const phase = phaseOf(making, row, before);
     const item = itemOf(row, phase, before);
     before.phase = phase;
     before.item = item;
+    before.task = row.text("task") || before.task;
     const read = deadlineOf(making, row, phase);
     return new RowTask(row, {
       phase: phase?.name ?? "",

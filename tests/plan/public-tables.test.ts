@@ -3,6 +3,7 @@ import { governmentReports } from "../cases/plans/public/government-reports";
 import { oddSheets } from "../cases/plans/public/odd-sheets";
 import { rectification } from "../cases/plans/public/rectification";
 import { schedules } from "../cases/plans/public/schedules";
+import { smallOffices } from "../cases/plans/public/small-offices";
 import { wideTables } from "../cases/plans/public/wide-tables";
 import { publicTables, type PublicTable } from "../cases/plans/public-tables";
 import { checkSheets, columnLine, findingLines, partyLines, phaseLines, taskLines } from "./describe-plan";
@@ -14,6 +15,7 @@ const tables: readonly PublicTable[] = [
   ...schedules,
   ...wideTables,
   ...oddSheets,
+  ...smallOffices,
 ];
 
 describe("tables as offices keep them", () => {

@@ -27,6 +27,13 @@ const doneBesideLimit: Rule = (claims, has) => {
   if (limits.length > 0 && actual.length > 0 && !has("doneOn")) for (const claim of actual) claim.role = "doneOn";
 };
 
+/** 月份 or 日期 is the deadline of a plan that has no other; beside one it only says when something stands in the plan. */
+const weakDeadline: Rule = (claims, has) => {
+  const weak = of(claims, "deadline").filter(({ key }) => /^(?:月份|日期)$/.test(key));
+  const strong = of(claims, "deadline").length > weak.length || has("doneOn");
+  if (strong) for (const claim of weak) claims.splice(claims.indexOf(claim), 1);
+};
+
 /** 完成日期 alone is the deadline: nothing else can be. */
 const loneDateIsDeadline: Rule = (claims, has) => {
   const [only] = of(claims, "doneOn");
@@ -82,6 +89,7 @@ const leaderBesidePerson: Rule = (claims, has) => {
 
 /** In this order: first what the dates mean, then the phases, then item and task among what is left. */
 const rules: readonly Rule[] = [
+  weakDeadline,
   doneBesideLimit,
   loneDateIsDeadline,
   phaseByName,

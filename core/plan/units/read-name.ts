@@ -21,7 +21,17 @@ const isPerson = (words: string): boolean =>
   words.split(/[、，,\s]+/).every((name) => /^[\u3400-\u9fff·*]{2,4}$/.test(name) && !isUnitLike(name)) &&
   !/^(?:以下|以上|含|不含|除|待定|兼|暂|试点|全体|部分|有关|相关)/.test(words);
 
+/** （牵头）县财政局 */
+const markFirst = /^[（(]([^（()）]{1,4})[)）](.{2,})$/;
+/** 县财政局：王某某 */
+const personBehind = /^(.{2,}?)[：:](.{2,12})$/;
+
 export function readName(name: string): ReadName {
+  const first = markFirst.exec(name);
+  const share = shareOf(first?.[1] ?? "");
+  if (first?.[2] && share) return { unit: first[2], share, people: [] };
+  const [, office = "", person = ""] = personBehind.exec(name) ?? [];
+  if (isUnitLike(office) && isPerson(person)) return { unit: office, share: null, people: splitUnits(person) };
   const inBracket = bracket.exec(name);
   const words = inBracket?.[1] ?? "";
   const bare = inBracket ? name.slice(0, inBracket.index) : name;

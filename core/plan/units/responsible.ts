@@ -1,5 +1,7 @@
+import { isPersonName } from "./person-names";
 import { readName, shareOf, type ReadName, type Share } from "./read-name";
 import { namesInPiece, splitUnits, type KnownNames, type NamesInPiece } from "./split-units";
+import { isUnitLike } from "./unit-words";
 
 /** Who is named in one cell, told apart where the words do. */
 export interface Parties {
@@ -38,6 +40,11 @@ function labelled(text: string): { share: Share; text: string; person: boolean }
 }
 
 function addName(into: Mutable, { unit, share, people }: ReadName, said: Share): void {
+  const last = into.units[into.units.length - 1];
+  if (last !== undefined && isUnitLike(last) && isPersonName(unit)) {
+    into.people.push(unit);
+    return;
+  }
   if (!into.units.includes(unit)) into.units.push(unit);
   for (const person of people) into.people.push(person);
   const own = share ?? said;
