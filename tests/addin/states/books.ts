@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseCellAddress } from "../../../core/workbook/grid";
 import { applyChanges, noChanges, readWorkbook, type NewSheet } from "../../../core/workbook";
+import { openPackage, writePackage } from "../../../core/package";
 import { nodeCodec } from "../../../scripts/host/node-codec";
 import { RigBook } from "../../rig/book";
 import { makeBook } from "../../workbook/corpus/make-book";
@@ -30,6 +31,16 @@ export const textSheet = (name: string, rows: readonly (readonly string[])[]): N
   name,
   rows: rows.map((row) => row.map((text) => ({ type: "text", text }) as const)),
 });
+
+/** The built-in bulletin with two mistakes: a tag that nobody knows, and a part that is never closed. */
+export function faultyTemplate(): Uint8Array {
+  const bytes = new Uint8Array(readFileSync(path.resolve(__dirname, "../../../templates/bulletin.docx")));
+  const book = openPackage(bytes, nodeCodec);
+  const name = "word/document.xml";
+  const text = new TextDecoder().decode(book.read(name) ?? undefined);
+  const wrong = text.replace("{日期}", "{印发日}").replace("{/标题}", "");
+  return writePackage(book, { replace: new Map([[name, new TextEncoder().encode(wrong)]]) }, nodeCodec);
+}
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 

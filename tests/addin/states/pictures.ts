@@ -11,7 +11,7 @@ export interface Look {
   readonly language: Language;
 }
 
-const longest = 1500;
+const longest = 2600;
 const deskHeight = 800;
 
 /** In which looks a state is pictured: 320 and 450, light and dark; in English once. */

@@ -33,6 +33,34 @@ export const documents: Chapter = {
       },
     },
     {
+      name: "documents-fill",
+      zh: "现在就填，写进“设置”表",
+      en: "Filled in here, written into 设置",
+      host: "page",
+      book: lacking,
+      chineseOnly: true,
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        await previewDrawn(pane);
+        await pane.locator(".lack .line-actions .btn").last().click();
+        await shown(pane, ".fill-in .in");
+      },
+    },
+    {
+      name: "documents-number",
+      zh: "改编号：一边写一边说能不能用",
+      en: "Another number: judged while it is typed",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        await previewDrawn(pane);
+        await pane.locator(".number .link").click();
+        await pane.locator("#new-number").fill("3");
+        await shown(pane, "#new-number-says .sym");
+      },
+    },
+    {
       name: "documents-whole",
       zh: "看全文",
       en: "The whole document",
@@ -73,6 +101,20 @@ export const documents: Chapter = {
   ],
 };
 
+/** Every document takes its turn, and the fourth waits for ever: a batch as it is seen half-way. */
+function holdAtFourth(): void {
+  let now = 0;
+  let turns = 0;
+  Object.defineProperty(performance, "now", { value: () => (now += 20) });
+  const post = MessagePort.prototype.postMessage;
+  Object.defineProperty(MessagePort.prototype, "postMessage", {
+    value(this: MessagePort, message: unknown) {
+      turns += 1;
+      if (turns < 4) post.call(this, message);
+    },
+  });
+}
+
 const oneLacks = (): Uint8Array =>
   changed(example("评议会后"), {
     测评结果: Object.fromEntries("ABCDEFGHIJK".split("").map((letter) => [`${letter}5`, null])),
@@ -98,6 +140,19 @@ export const batch: Chapter = {
       host: "page",
       book: oneLacks,
       reach: (pane) => chooseKind(pane, "feedback-letter"),
+    },
+    {
+      name: "batch-running",
+      zh: "正在做：第几份，可以停下",
+      en: "Under way: which one, and a way to stop",
+      host: "page",
+      book: () => example("评议会后"),
+      before: (page) => page.addInitScript(holdAtFourth),
+      reach: async (pane) => {
+        await chooseKind(pane, "feedback-letter");
+        await pane.locator(".act .btn.primary").click();
+        await shown(pane, ".bar-progress");
+      },
     },
     {
       name: "batch-made",

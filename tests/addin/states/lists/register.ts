@@ -1,5 +1,5 @@
 import { bookOfRows, changed, example } from "../books";
-import { openTab, shown } from "../steps";
+import { chooseKind, openTab, shown } from "../steps";
 import type { Chapter } from "../state";
 
 const bare = (): Uint8Array =>
@@ -60,8 +60,27 @@ export const register: Chapter = {
         await pane.locator(".reg .icon").first().click();
         await pane.locator(".entry-actions .btn").last().click();
         await pane.locator(".entry-actions .in").fill("发文对象有误");
-        await pane.locator(".entry-actions .field .btn").click();
+        await pane.locator(".entry-actions .field .btn").first().click();
         await shown(pane, ".voided");
+      },
+    },
+    {
+      name: "register-changed-file",
+      zh: "核对文件：印发后改动过的看得出来",
+      en: "Files compared: one that was changed after it was issued is seen",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        const download = pane.waitForEvent("download");
+        await pane.locator(".act .btn.primary").click();
+        const name = (await download).suggestedFilename();
+        await shown(pane, ".file");
+        await openTab(pane, "register");
+        await pane.locator(".view > .buttons .btn").first().click();
+        const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from("改过的内容") };
+        await pane.setInputFiles(".view input[type=file] >> nth=0", file);
+        await shown(pane, ".reg .sym");
       },
     },
     {

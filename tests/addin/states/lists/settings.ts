@@ -1,3 +1,4 @@
+import { faultyTemplate } from "../books";
 import { openTab, shown } from "../steps";
 import type { Chapter } from "../state";
 
@@ -40,6 +41,19 @@ export const settings: Chapter = {
         const file = { name: "函.docx", mimeType: docx, buffer: Buffer.from("不是文档") };
         await pane.setInputFiles(".reg.template input[type=file] >> nth=0", file);
         await shown(pane, ".reg.template [role=status]");
+      },
+    },
+    {
+      name: "settings-template-faults",
+      zh: "换模板：先查一遍，毛病全部列出",
+      en: "A template is checked first; all its faults are listed",
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await openTab(pane, "settings");
+        const file = { name: "本单位简报.docx", mimeType: docx, buffer: Buffer.from(faultyTemplate()) };
+        await pane.setInputFiles(".reg.template input[type=file] >> nth=0", file);
+        await shown(pane, ".reg.template .problems li");
       },
     },
     {

@@ -34,6 +34,17 @@ export const start: Chapter = {
       reach: async () => undefined,
     },
     {
+      name: "new-workbook",
+      zh: "按评议方式新建一个工作簿",
+      en: "A new workbook from a scheme",
+      host: "page",
+      book: "none",
+      reach: async (pane) => {
+        await pane.locator(".view summary").first().click();
+        await shown(pane, ".new-campaign");
+      },
+    },
+    {
       name: "no-plan",
       zh: "没有认出任务分解表：三条路",
       en: "No breakdown was recognised: three ways on",

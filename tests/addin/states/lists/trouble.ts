@@ -166,7 +166,12 @@ const onPage: readonly PageState[] = [
     host: "page",
     book: "sample",
     before: (page) =>
-      page.addInitScript(() => localStorage.setItem("shuping:template:bulletin", btoa("PK not a document"))),
+      page.addInitScript(() => {
+        // Kept by an earlier version, or damaged since.
+        localStorage.setItem("shuping:templates:bulletin", JSON.stringify(["本单位简报.docx"]));
+        localStorage.setItem("shuping:template:bulletin:本单位简报.docx", `base64,${btoa("PK not a document")}`);
+        localStorage.setItem("shuping:template-in-use:bulletin", "本单位简报.docx");
+      }),
     reach: async (pane) => {
       await pane.locator("#tab-documents").click();
       await shown(pane, ".msg");
