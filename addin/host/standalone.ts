@@ -8,6 +8,9 @@ export interface StandaloneHost extends Host {
   onReveal(listener: (cell: CellRef) => void): void;
 }
 
+/** The patcher comes with the first change: a workbook is looked at before it is written. */
+const writing = () => import(/* webpackChunkName: "writing" */ "../../core/workbook/apply-changes");
+
 /** The stand-alone page's workbook as every job sees one: read, change, watch, show, deliver. */
 export function createStandaloneHost(codec: Codec, deliver: (file: OutFile) => Promise<Delivered>): StandaloneHost {
   const workbook = new OpenWorkbook(codec);
@@ -24,9 +27,10 @@ export function createStandaloneHost(codec: Codec, deliver: (file: OutFile) => P
       return { sheets: wanted, version: workbook.version, name: workbook.name };
     },
     apply: async (changes, ifUnchanged) => {
+      const { applyChanges } = await writing();
       if (!workbook.held) throw new HostFault("sheet-missing");
       if (ifUnchanged !== undefined && ifUnchanged !== workbook.version) throw new HostFault("moved-on");
-      workbook.change(changes);
+      workbook.change((bytes) => applyChanges(bytes, changes, codec));
       return workbook.version;
     },
     onChange: (listener) => workbook.onChange(listener),

@@ -25,18 +25,13 @@ export interface Chosen {
 const isNothing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "nothing-to-issue";
 
-/** Plans the documents of the kind from the workbook as it is now; again after every change of it, or of the choice. */
-export function DocumentChoice({ kind, only, onMake }: Props) {
+type Planned = IssueResult | "nothing" | "failed" | null;
+
+/** What would be made, from the workbook as it is now: again after every change of it, or of the choice. */
+function usePlanned(kind: KindDescription, choice: IssueChoice, giveUpNumber: () => void): Planned {
   const session = useSession();
-  const { documents } = useWords();
-  const language = usePane((state) => state.language);
   const version = usePane((state) => state.reading?.version ?? "");
-  const [chosen, setChosen] = useState<Chosen>({ date: null, number: null });
-  const [plan, setPlan] = useState<IssueResult | "nothing" | "failed" | null>(null);
-  const choice: IssueChoice = {
-    ...(chosen.date ? { date: chosen.date } : {}),
-    ...(chosen.number ? { number: chosen.number } : {}),
-  };
+  const [plan, setPlan] = useState<Planned>(null);
   useEffect(() => {
     let current = true;
     planDocuments(session, kind, choice).then(
@@ -46,7 +41,7 @@ export function DocumentChoice({ kind, only, onMake }: Props) {
       (error: unknown) => {
         if (!current) return;
         // A number that was taken in between: back to the next one.
-        if (chosen.number) return setChosen({ ...chosen, number: null });
+        if (choice.number) return giveUpNumber();
         setPlan(isNothing(error) ? "nothing" : "failed");
         if (!isNothing(error)) session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages()) });
       },
@@ -54,7 +49,19 @@ export function DocumentChoice({ kind, only, onMake }: Props) {
     return () => {
       current = false;
     };
-  }, [kind.id, version, chosen.date, chosen.number?.text]);
+  }, [kind.id, version, choice.date, choice.number?.text]);
+  return plan;
+}
+
+/** Whom or what the documents are for, their number and day, then the way to make them. */
+export function DocumentChoice({ kind, only, onMake }: Props) {
+  const { documents } = useWords();
+  const [chosen, setChosen] = useState<Chosen>({ date: null, number: null });
+  const choice: IssueChoice = {
+    ...(chosen.date ? { date: chosen.date } : {}),
+    ...(chosen.number ? { number: chosen.number } : {}),
+  };
+  const plan = usePlanned(kind, choice, () => setChosen({ ...chosen, number: null }));
   if (plan === null) return <p class="note after-list">{documents.previewWaits}</p>;
   if (plan === "nothing") {
     return (
@@ -64,22 +71,23 @@ export function DocumentChoice({ kind, only, onMake }: Props) {
       </div>
     );
   }
-  if (plan === "failed") {
-    return (
-      <div class="part">
-        <p class="read">{documents.templateHelp(kind.names[language])}</p>
-        <div class="buttons">
-          <Button onClick={() => session.go({ at: "settings" })}>{documents.toTemplates}</Button>
-        </div>
-      </div>
-    );
-  }
-  const shared = {
-    kind,
-    plan,
-    chosen,
-    onChoose: setChosen,
-    onMake: (more: IssueChoice) => onMake({ ...choice, ...more }),
-  };
+  if (plan === "failed") return <TemplateHelp kind={kind} />;
+  const make = (more: IssueChoice) => onMake({ ...choice, ...more });
+  const shared = { kind, plan, chosen, onChoose: setChosen, onMake: make };
   return isSingle(kind) ? <SingleDocument {...shared} /> : <BatchChoice {...shared} only={only} />;
+}
+
+/** The kind cannot be made as its template is: the way to another one. */
+function TemplateHelp({ kind }: { kind: KindDescription }) {
+  const session = useSession();
+  const { documents } = useWords();
+  const language = usePane((state) => state.language);
+  return (
+    <div class="part">
+      <p class="read">{documents.templateHelp(kind.names[language])}</p>
+      <div class="buttons">
+        <Button onClick={() => session.go({ at: "settings" })}>{documents.toTemplates}</Button>
+      </div>
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { kindDescriptions } from "../../core/documents";
+import { kindDescriptions, type KindDescription } from "../../core/documents";
 import type { NextDocument } from "../../core/jobs/issue-documents";
 import { Fault } from "../../core/fault";
 import { lastIssued, rememberIssued } from "../model/documents/last-issued";
@@ -21,17 +21,13 @@ type Making =
   | { readonly step: "making"; readonly next: NextDocument | null; readonly all: number }
   | { readonly step: "made"; readonly issued: Issued };
 
-/** Choose a kind, see what it will say and which number it gets, make it. Kinds are data: none is known here by name. */
-export function Documents({ kind: wanted, only }: { kind?: string; only?: readonly string[] }) {
+/** Making documents: begun, watched, stopped, made again. */
+function useMaking(kind: KindDescription | undefined) {
   const session = useSession();
-  const words = useWords();
-  const [id, setId] = useState(wanted ?? recall("kind") ?? kindDescriptions[0]?.id ?? "");
   const [making, setMaking] = useState<Making>({ step: "choose" });
   const isStopped = useRef(false);
-  const kind = kindOf(id) ?? kindDescriptions[0];
-  if (!kind) return null;
-
   const make = async (choice: IssueChoice, before: Issued | null) => {
+    if (!kind) return;
     isStopped.current = false;
     setMaking({ step: "making", next: null, all: choice.only?.length ?? 1 });
     session.dismiss();
@@ -47,37 +43,40 @@ export function Documents({ kind: wanted, only }: { kind?: string; only?: readon
       session.store.set({ trouble: whatHappened(error, session) });
     }
   };
+  const stop = () => {
+    isStopped.current = true;
+  };
+  return { making, make, stop, chooseAgain: () => setMaking({ step: "choose" }) };
+}
 
+/** Choose a kind, see what it will say and which number it gets, make it. Kinds are data: none is known here by name. */
+export function Documents({ kind: wanted, only }: { kind?: string; only?: readonly string[] }) {
+  const words = useWords();
+  const [id, setId] = useState(wanted ?? recall("kind") ?? kindDescriptions[0]?.id ?? "");
+  const kind = kindOf(id) ?? kindDescriptions[0];
+  const { making, make, stop, chooseAgain } = useMaking(kind);
+  if (!kind) return null;
+  const choose = (next: string) => {
+    remember("kind", next);
+    setId(next);
+  };
   return (
     <>
       <ViewTitle>{words.frame.tabs.documents}</ViewTitle>
       {making.step === "choose" ? (
         <>
-          <KindChoice
-            id={kind.id}
-            onChoose={(next) => {
-              remember("kind", next);
-              setId(next);
-            }}
-          />
+          <KindChoice id={kind.id} onChoose={choose} />
           <DocumentChoice kind={kind} only={only} onMake={(choice) => void make(choice, null)} key={kind.id} />
         </>
       ) : null}
       {making.step === "making" ? (
-        <MakingProgress
-          kind={kind}
-          next={making.next}
-          all={making.all}
-          onStop={() => {
-            isStopped.current = true;
-          }}
-        />
+        <MakingProgress kind={kind} next={making.next} all={making.all} onStop={stop} />
       ) : null}
       {making.step === "made" ? (
         <IssuedView
           issued={making.issued}
           onRedo={(subject) => void make({ only: [subject] }, making.issued)}
-          onAnother={() => setMaking({ step: "choose" })}
+          onAnother={chooseAgain}
         />
       ) : null}
     </>

@@ -59,15 +59,9 @@ export function IssuedView({ issued, onRedo, onAnother }: Props) {
 function MadeFiles({ issued, onAnother }: { issued: Issued; onAnother: () => void }) {
   const session = useSession();
   const { documents } = useWords();
-  const { language } = session.store.get();
-  const { result, files, where } = issued;
-  const [first] = result.documents;
-  const last = result.documents.at(-1);
+  const { result, files } = issued;
   const [file] = files;
   const [again, setAgain] = useState("");
-  if (!first || !last) return null;
-  const size = documents.kilobytes(Math.max(1, Math.round(sizeOf(files) / 1024)));
-  const archive = session.messages().host.deliver.archive(kindOf(first.kind)?.names[language] ?? "", files.length);
   const take = () =>
     takeAgain(session, issued).then(
       (place) => setAgain(documents.takenAgain(place)),
@@ -76,18 +70,7 @@ function MadeFiles({ issued, onAnother }: { issued: Issued; onAnother: () => voi
     );
   return (
     <>
-      <div class="file">
-        <Sym name="file" />
-        <span class="strong">{files.length === 1 ? file?.name : archive}</span>
-        <span class="note">
-          {documents.savedAt(files.length === 1 ? size : documents.files(files.length, size), where)}
-        </span>
-        <span class="note">
-          {files.length === 1
-            ? documents.registeredAt(first.registered)
-            : documents.registered(documents.numbers(first.number, last.number))}
-        </span>
-      </div>
+      <FileBox issued={issued} />
       {result.unnoted ? (
         <p class="read after-list">
           <Sym name="warning" /> {documents.unnoted}
@@ -108,5 +91,31 @@ function MadeFiles({ issued, onAnother }: { issued: Issued; onAnother: () => voi
         {again}
       </p>
     </>
+  );
+}
+
+/** Name, size and place of the file or the archive, and the numbers in it. */
+function FileBox({ issued }: { issued: Issued }) {
+  const session = useSession();
+  const { documents } = useWords();
+  const { language } = session.store.get();
+  const { result, files, where } = issued;
+  const [first] = result.documents;
+  const last = result.documents.at(-1);
+  if (!first || !last) return null;
+  const size = documents.kilobytes(Math.max(1, Math.round(sizeOf(files) / 1024)));
+  const archive = session.messages().host.deliver.archive(kindOf(first.kind)?.names[language] ?? "", files.length);
+  const isOne = files.length === 1;
+  return (
+    <div class="file">
+      <Sym name="file" />
+      <span class="strong">{isOne ? files[0]?.name : archive}</span>
+      <span class="note">{documents.savedAt(isOne ? size : documents.files(files.length, size), where)}</span>
+      <span class="note">
+        {isOne
+          ? documents.registeredAt(first.registered)
+          : documents.registered(documents.numbers(first.number, last.number))}
+      </span>
+    </div>
   );
 }

@@ -8,7 +8,6 @@ import { useSession, useWords } from "./pane-context";
 export function NewWorkbook() {
   const session = useSession();
   const { mapping: words } = useWords();
-  const { list } = session.messages().schemes;
   const [id, setId] = useState(schemes[0]?.id ?? "");
   const [year, setYear] = useState(session.today().slice(0, 4));
   const [office, setOffice] = useState("");
@@ -30,47 +29,10 @@ export function NewWorkbook() {
         void make();
       }}
     >
-      <div class="field">
-        <label for="scheme">{words.schemeKind}</label>
-        <select
-          class="in"
-          id="scheme"
-          value={id}
-          aria-describedby="scheme-about"
-          onChange={(event) => setId(event.currentTarget.value)}
-        >
-          {schemes.map((each) => (
-            <option key={each.id} value={each.id}>
-              {list.words(each).name}
-            </option>
-          ))}
-        </select>
-        <p class="note" id="scheme-about">
-          {scheme ? list.words(scheme).about : ""}
-        </p>
-      </div>
+      <SchemeField id={id} onChoose={setId} />
       <div class="two new-campaign">
-        <div class="field">
-          <label for="scheme-year">{words.schemeYear}</label>
-          <input
-            class="in"
-            id="scheme-year"
-            inputMode="numeric"
-            value={year}
-            aria-describedby="scheme-year-says"
-            onInput={(event) => setYear(event.currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for="scheme-office">{words.schemeOffice}</label>
-          <input
-            class="in"
-            id="scheme-office"
-            autocomplete="off"
-            value={office}
-            onInput={(event) => setOffice(event.currentTarget.value)}
-          />
-        </div>
+        <TextField id="scheme-year" label={words.schemeYear} value={year} onType={setYear} says="scheme-year-says" />
+        <TextField id="scheme-office" label={words.schemeOffice} value={office} onType={setOffice} />
       </div>
       <p class="note" id="scheme-year-says" role="status">
         {number === null ? words.badYear : ""}
@@ -83,3 +45,54 @@ export function NewWorkbook() {
     </form>
   );
 }
+
+/** Which way of evaluating, and what it is for. */
+function SchemeField({ id, onChoose }: { id: string; onChoose: (id: string) => void }) {
+  const session = useSession();
+  const { mapping: words } = useWords();
+  const { list } = session.messages().schemes;
+  const scheme = schemes.find((each) => each.id === id);
+  return (
+    <div class="field">
+      <label for="scheme">{words.schemeKind}</label>
+      <select
+        class="in"
+        id="scheme"
+        value={id}
+        aria-describedby="scheme-about"
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {schemes.map((each) => (
+          <option key={each.id} value={each.id}>
+            {list.words(each).name}
+          </option>
+        ))}
+      </select>
+      <p class="note" id="scheme-about">
+        {scheme ? list.words(scheme).about : ""}
+      </p>
+    </div>
+  );
+}
+
+interface TextFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly says?: string;
+}
+
+const TextField = ({ id, label, value, onType, says }: TextFieldProps) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <input
+      class="in"
+      id={id}
+      autocomplete="off"
+      value={value}
+      aria-describedby={says}
+      onInput={(event) => onType(event.currentTarget.value)}
+    />
+  </div>
+);

@@ -35,6 +35,10 @@ export function SingleDocument({ kind, plan, chosen, onChoose, onMake }: Planned
   const ground = numberGround(reading, kind, document.date);
   const own = title.trim();
   const shown = own === "" ? document : { ...document, title: own, data: { ...document.data, 标题: own } };
+  const type = (text: string) => {
+    setTitle(text);
+    remember(draft, text);
+  };
   const make = () => {
     forget(draft);
     onMake(own === "" ? {} : { title: own });
@@ -48,23 +52,7 @@ export function SingleDocument({ kind, plan, chosen, onChoose, onMake }: Planned
         onChoose={(next) => onChoose({ ...chosen, number: next })}
       />
       <MissingList missing={plan.missing} />
-      <div class="field">
-        <label for="document-title">
-          <span>{documents.title}</span>
-          <span class="note">{own === "" ? documents.titleNote : documents.titleOwn}</span>
-        </label>
-        <textarea
-          class="in"
-          id="document-title"
-          rows={2}
-          placeholder={document.title}
-          value={title}
-          onInput={(event) => {
-            setTitle(event.currentTarget.value);
-            remember(draft, event.currentTarget.value);
-          }}
-        />
-      </div>
+      <TitleField usual={document.title} value={title} onType={type} />
       <DateField
         day={document.date}
         isOwn={chosen.date !== null}
@@ -82,5 +70,32 @@ export function SingleDocument({ kind, plan, chosen, onChoose, onMake }: Planned
         <p class="note">{documents.orderNote}</p>
       </div>
     </>
+  );
+}
+
+interface TitleProps {
+  readonly usual: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}
+
+/** A title of one's own; left empty, the usual one. */
+function TitleField({ usual, value, onType }: TitleProps) {
+  const { documents } = useWords();
+  return (
+    <div class="field">
+      <label for="document-title">
+        <span>{documents.title}</span>
+        <span class="note">{value.trim() === "" ? documents.titleNote : documents.titleOwn}</span>
+      </label>
+      <textarea
+        class="in"
+        id="document-title"
+        rows={2}
+        placeholder={usual}
+        value={value}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </div>
   );
 }

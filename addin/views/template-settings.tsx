@@ -25,7 +25,8 @@ export function TemplateSettings() {
   );
 }
 
-function TemplateLine({ kind }: { kind: KindDescription }) {
+/** The template of a kind: chosen, added and checked, exported, removed. */
+function useTemplate(kind: KindDescription) {
   const session = useSession();
   const { settings: words } = useWords();
   const language = usePane((state) => state.language);
@@ -35,16 +36,16 @@ function TemplateLine({ kind }: { kind: KindDescription }) {
   const says = (text: string) => session.store.set({ notice: { text } });
   const fails = (error: unknown) =>
     session.store.set({ trouble: troubleOf(error, "readingTitle", session.messages()) });
+  const choose = (name: string) => {
+    chooseTemplate(kind.id, name === "" ? null : name);
+    setInUse(name);
+    setTaken(null);
+  };
   const take = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const result = await takeTemplate(kind, { name: file.name, bytes }, codec);
     setTaken(result);
     if (result.state !== "refused") setInUse(result.name);
-  };
-  const choose = (name: string) => {
-    chooseTemplate(kind.id, name === "" ? null : name);
-    setInUse(name);
-    setTaken(null);
   };
   const exportIt = async () => {
     const own = chosenTemplate(kind.id);
@@ -52,13 +53,25 @@ function TemplateLine({ kind }: { kind: KindDescription }) {
     const bytes = own?.bytes ?? (await builtInTemplate(kind.template));
     says(words.exported(name, (await host.deliver({ name, bytes, mime: docx })).where));
   };
-  const remove = () => {
-    dropTemplate(kind.id, inUse);
-    says(words.removed(inUse));
-    choose("");
+  return {
+    inUse,
+    taken,
+    choose,
+    take: (file: File | undefined) => (file ? void take(file).catch(fails) : undefined),
+    exportIt: () => void exportIt().catch(fails),
+    remove: () => {
+      dropTemplate(kind.id, inUse);
+      says(words.removed(inUse));
+      choose("");
+    },
   };
+}
+
+function TemplateLine({ kind }: { kind: KindDescription }) {
+  const { settings: words } = useWords();
+  const language = usePane((state) => state.language);
+  const { inUse, taken, choose, take, exportIt, remove } = useTemplate(kind);
   const id = `template-${kind.id}`;
-  const own = ownTemplates(kind.id);
   return (
     <li class="reg template">
       <label for={id}>
@@ -67,7 +80,7 @@ function TemplateLine({ kind }: { kind: KindDescription }) {
       </label>
       <select class="in" id={id} value={inUse} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">{words.builtIn}</option>
-        {own.map((name) => (
+        {ownTemplates(kind.id).map((name) => (
           <option key={name} value={name}>
             {name}
           </option>
@@ -75,13 +88,8 @@ function TemplateLine({ kind }: { kind: KindDescription }) {
       </select>
       {taken ? <TakenWords taken={taken} /> : null}
       <span class="sub buttons">
-        <FileButton
-          label={words.addTemplate}
-          accept=".docx"
-          single
-          onFiles={([file]) => (file ? void take(file).catch(fails) : undefined)}
-        />
-        <Button kind="small" onClick={() => void exportIt().catch(fails)}>
+        <FileButton label={words.addTemplate} accept=".docx" single onFiles={([file]) => take(file)} />
+        <Button kind="small" onClick={exportIt}>
           {words.export}
         </Button>
         {inUse === "" ? null : (

@@ -1,11 +1,6 @@
 import type { Codec } from "../../../core/ports";
-import {
-  applyChanges,
-  readWorkbook,
-  type SheetGrid,
-  type WorkbookChanges,
-  type WorkbookWarning,
-} from "../../../core/workbook";
+import type { AppliedChanges, SheetGrid, WorkbookWarning } from "../../../core/workbook";
+import { readWorkbook } from "../../../core/workbook/read-workbook";
 import { createHistory } from "./history";
 
 interface Held {
@@ -45,8 +40,8 @@ export class OpenWorkbook {
   }
 
   /** Cells that already are as wanted change nothing and are no step. */
-  change(changes: WorkbookChanges): void {
-    const { bytes, changed } = applyChanges(this.bytes(), changes, this.codec);
+  change(apply: (bytes: Uint8Array) => AppliedChanges): void {
+    const { bytes, changed } = apply(this.bytes());
     if (!changed) return;
     this.history.step({ bytes, sheets: readWorkbook(bytes, this.codec).sheets });
     this.moved();
