@@ -39,6 +39,28 @@ const hangsOnEvent = (meaning: Meaning): boolean =>
   meaning.kind === "event" ||
   (meaning.kind === "multiple" && meaning.items.some(hangsOnEvent));
 
+/** Words read before the plan's phases and day of issue are known: what did not ask for either need not be read again. */
+export class FirstReading {
+  private readonly known = new Map<string, { readonly deadline: Deadline; readonly asked: boolean }>();
+
+  constructor(readonly year: number) {}
+
+  read(text: string): Deadline {
+    const before = this.known.get(text);
+    if (before) return before.deadline;
+    const context = new PhaseContext(this.year, undefined, undefined);
+    const deadline = parseDeadline(text, context);
+    this.known.set(text, { deadline, asked: context.asked });
+    return deadline;
+  }
+
+  /** What the words say whatever the phase. */
+  anywhere(text: string): Deadline | undefined {
+    const before = this.known.get(text);
+    return before?.asked === false ? before.deadline : undefined;
+  }
+}
+
 /** Reads deadlines of one plan; the same words in the same phase are read once, and mostly once for all phases. */
 export class DeadlineReader {
   private readonly byWindow = new Map<string, PhaseWords>();
@@ -47,13 +69,16 @@ export class DeadlineReader {
   private lastPhase: Phase | null = null;
   private lastWords: PhaseWords = { spansYears: false, known: new Map() };
 
-  constructor(readonly surroundings: DeadlineSurroundings) {
+  constructor(
+    readonly surroundings: DeadlineSurroundings,
+    private readonly first: FirstReading | null = null,
+  ) {
     this.byWindow.set("", this.lastWords);
   }
 
   /** The same reader when only events got or lost their dates: what does not hang on one stays the same object. */
   withEvents(events: readonly DatedEvent[]): DeadlineReader {
-    const next = new DeadlineReader({ ...this.surroundings, events });
+    const next = new DeadlineReader({ ...this.surroundings, events }, this.first);
     const carryOver = (from: Known, to: Known): void => {
       for (const [words, read] of from) to.set(words, hangsOnEvent(read.deadline.meaning) ? next.dated(read) : read);
     };
@@ -120,9 +145,13 @@ export class DeadlineReader {
   }
 
   private parse(cell: DeadlineCell, context: DeadlineContext): Deadline {
-    if (typeof cell.value !== "number") return parseDeadline(cell.text, context);
+    if (typeof cell.value !== "number") return this.readBefore(cell.text, context) ?? parseDeadline(cell.text, context);
     const { text, isDate, date1904 } = cell;
     return parseDeadlineValue(cell.value, { text, isDate, date1904 }, context);
+  }
+
+  private readBefore(text: string, { year, issued }: DeadlineContext): Deadline | undefined {
+    return issued === undefined && this.first?.year === year ? this.first.anywhere(text) : undefined;
   }
 
   private resolve(deadline: Deadline): Resolution {

@@ -1,4 +1,4 @@
-import { DeadlineReader, type DeadlineSurroundings } from "./deadline-reader";
+import { DeadlineReader, FirstReading, type DeadlineSurroundings } from "./deadline-reader";
 import type { CheckMemory } from "./live/check-memory";
 import type { KeptTasks } from "./live/kept-tasks";
 
@@ -8,6 +8,8 @@ import type { KeptTasks } from "./live/kept-tasks";
  */
 export interface PlanMemory {
   deadlines?: DeadlineReader;
+  /** Words that looked like a deadline, read before anything else. */
+  first?: FirstReading;
   /** What the deadlines were read against, events apart. */
   stamp?: string;
   tasks?: KeptTasks;
@@ -20,15 +22,26 @@ export interface PlanMemory {
 export const planMemory = (): PlanMemory => ({});
 
 /** The reader kept for these surroundings, one that knows what the other knew when only events changed, or a new one. */
-export function rememberedReader(memory: PlanMemory | undefined, surroundings: DeadlineSurroundings): DeadlineReader {
+export function rememberedReader(
+  memory: PlanMemory | undefined,
+  surroundings: DeadlineSurroundings,
+  first: FirstReading,
+): DeadlineReader {
   const { events, ...others } = surroundings;
   const stamp = JSON.stringify(others);
   const before = memory?.stamp === stamp ? memory.deadlines : undefined;
   if (before && JSON.stringify(before.surroundings.events) === JSON.stringify(events)) return before;
-  const reader = before ? before.withEvents(events) : new DeadlineReader(surroundings);
+  const reader = before ? before.withEvents(events) : new DeadlineReader(surroundings, first);
   if (memory) {
     memory.deadlines = reader;
     memory.stamp = stamp;
   }
   return reader;
+}
+
+/** The first reading of words, that of the reading before when the year is the same. */
+export function rememberedWords(memory: PlanMemory | undefined, year: number): FirstReading {
+  const first = memory?.first?.year === year ? memory.first : new FirstReading(year);
+  if (memory) memory.first = first;
+  return first;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import { parseDeadline, parsePhaseWindow } from "../deadline";
+import { parsePhaseWindow } from "../deadline";
 import type { CountingRules, DatedEvent } from "../deadline/types";
 import type { Campaign } from "../evaluation/types";
 import { cellAddress, type SheetGrid } from "../workbook/grid";
@@ -7,8 +7,9 @@ import { buildTasks } from "./build-tasks";
 import { chooseSheet } from "./choose-sheet";
 import { headingKey } from "./columns/heading-role";
 import { chosenTable, planTables, type ColumnChoice, type PlanTable } from "./columns/plan-tables";
+import type { FirstReading } from "./deadline-reader";
 import { KeptTasks } from "./live/kept-tasks";
-import { rememberedReader, type PlanMemory } from "./memory";
+import { rememberedReader, rememberedWords, type PlanMemory } from "./memory";
 import { PhaseList } from "./phases";
 import { planFault } from "./plan-fault";
 import { planYear, type PlanYear } from "./plan-year";
@@ -34,15 +35,9 @@ export interface PlanOptions {
 const plainCounting: CountingRules = { moveOffDays: false, extraDaysOff: [], extraWorkdays: [] };
 
 /** Whether words are a time or a name, for rows that were moved by a column. */
-function likeness(year: number): Likeness {
-  const known = new Map<string, boolean>();
-  const isDeadline = (text: string): boolean => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const is = text !== "" && text.length <= 30 && parseDeadline(text, { year }).meaning.kind !== "none";
-    known.set(text, is);
-    return is;
-  };
+function likeness(words: FirstReading): Likeness {
+  const isDeadline = (text: string): boolean =>
+    text !== "" && text.length <= 30 && words.read(text).meaning.kind !== "none";
   return {
     isDeadline: (text, value, isDate) => (typeof value === "number" ? isDate : isDeadline(text)),
     isUnit: (text) => text.length <= 40 && text.split(/[\s、，,；;]+/).every((name) => isUnitLike(name)),
@@ -127,7 +122,8 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   if (!first) throw planFault("sheet-without-plan", { sheet: grid.name });
   const above = linesAbove(grid, first.headerRow);
   const title = sheetTitle(above);
-  const like = likeness(options.year ?? Number(options.today.slice(0, 4)));
+  const words = rememberedWords(options.memory, options.year ?? Number(options.today.slice(0, 4)));
+  const like = likeness(words);
   const titleKey = above.length > 0 ? headingKey(title) : "";
   const rows = tables.flatMap((table) => rawRows(grid, table, titleKey, like));
   if (rows.length === 0) throw planFault("no-tasks", { sheet: grid.name, row: first.headerRow });
@@ -137,7 +133,7 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const { events, counting, dueSoonDays } = settled(options.campaign);
   const phases = new PhaseList((text) => parsePhaseWindow(text, year));
   const surroundings = { year, issued: dateline.issued, today: options.today, events, counting };
-  const deadlines = rememberedReader(options.memory, surroundings);
+  const deadlines = rememberedReader(options.memory, surroundings, words);
   const made = buildTasks({ grid, deadlines, dueSoonDays, phases }, rows);
   const tasks = keptTasks(options.memory, grid, made, phases.all());
   return {
