@@ -1,8 +1,9 @@
 import type { IsoDate } from "../calendar";
+import type { SheetGrid } from "../workbook/grid";
 import type { Deadline, Resolution } from "../deadline/types";
 import type { ReadDeadline } from "./deadline-reader";
 import type { DoneReading } from "./done";
-import { addressOf, type RawPlace, type RawRow, type RowMerges } from "./rows/raw-row";
+import { addressOf, type RawRow, type RowMerges } from "./rows/raw-row";
 import type { ColumnRole, RowState, Task } from "./types";
 import type { People } from "./units/people";
 import { signs, signsOf } from "./words/text-signs";
@@ -104,9 +105,18 @@ export class RowTask implements Task {
     );
   }
 
-  /** Where the words of the row stand. */
-  get places(): readonly RawPlace[] {
-    return this.raw.layout.roles.flatMap((role) => this.raw.placeOf(role) ?? []);
+  /** Whether the row's cells hold the same in two readings of the sheet: a text is not a formula that shows it. */
+  isWrittenAlike(before: SheetGrid, now: SheetGrid): boolean {
+    const { layout, merges, shift, row } = this.raw;
+    return layout.columns.every((own, place) => {
+      const merge = merges?.[place];
+      const column = merge ? merge.left : shift.by === 0 ? own : this.raw.columnAt(place);
+      const line = merge ? merge.top : row;
+      return (
+        before.value(line, column) === now.value(line, column) &&
+        before.formula(line, column) === now.formula(line, column)
+      );
+    });
   }
 
   get deadlineCell(): string | null {

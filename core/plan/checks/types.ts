@@ -54,7 +54,7 @@ export interface RowContext extends Standing {
   readonly phases: ReadonlyMap<string, Phase>;
   readonly deadlines: Pick<DeadlineReader, "readWords">;
   readonly units: { has(name: string): boolean };
-  /** Answers are compared by identity: a text, a number, a task, the whole list of a lookup. */
+  /** Answers are compared by identity: a text, a number, a task. */
   ask<Answer>(question: (now: CheckContext) => Answer): Answer;
 }
 

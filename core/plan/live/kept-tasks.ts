@@ -2,27 +2,22 @@ import type { SheetGrid } from "../../workbook/grid";
 import type { RowTask } from "../row-task";
 import type { Phase, Task } from "../types";
 
-type Fields = Exclude<keyof Task, "more" | "cells" | "deadlineCell">;
-
-/** Compared as they are. Deadlines and their dates are the same object as long as their reader says the same. */
-const plain: readonly Fields[] = [
-  "row",
-  "phase",
-  "item",
-  "task",
-  "deadlineText",
-  "deadlineInherited",
-  "deadline",
-  "resolution",
-
-  "note",
-  "state",
-  "late",
-  "hidden",
-  "doneOn",
-  "shifted",
-];
-const lists = ["responsible", "lead", "supporting", "leaders"] as const;
+/** Deadlines and their dates are the same object as long as their reader says the same. */
+const meansTheSame = (a: Task, b: Task): boolean =>
+  a.deadline === b.deadline &&
+  a.resolution === b.resolution &&
+  a.phase === b.phase &&
+  a.item === b.item &&
+  a.task === b.task &&
+  a.state === b.state &&
+  a.late === b.late &&
+  a.doneOn === b.doneOn &&
+  a.hidden === b.hidden &&
+  a.shifted === b.shifted &&
+  sameNames(a.responsible, b.responsible) &&
+  sameNames(a.lead, b.lead) &&
+  sameNames(a.supporting, b.supporting) &&
+  sameNames(a.leaders, b.leaders);
 
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((name, at) => name === b[at]));
@@ -73,20 +68,6 @@ export class KeptTasks {
   }
 
   private isSame(before: RowTask, task: RowTask, grid: SheetGrid): boolean {
-    return (
-      plain.every((field) => before[field] === task[field]) &&
-      lists.every((field) => sameNames(before[field], task[field])) &&
-      before.readsLike(task) &&
-      this.writtenAlike(before, grid)
-    );
-  }
-
-  /** A fix is made for a text or for nothing, never over a formula: that, too, is part of the row. */
-  private writtenAlike({ places }: RowTask, grid: SheetGrid): boolean {
-    return places.every(
-      ({ row, column }) =>
-        this.grid.formula(row, column) === grid.formula(row, column) &&
-        this.grid.value(row, column) === grid.value(row, column),
-    );
+    return meansTheSame(before, task) && before.readsLike(task) && before.isWrittenAlike(this.grid, grid);
   }
 }
