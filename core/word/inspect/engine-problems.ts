@@ -1,5 +1,5 @@
 import { filters } from "../filters";
-import type { EngineProblem } from "../reference-engine";
+import type { EngineProblem } from "../engine-errors";
 import { BadTag } from "../tag-expression";
 import { nearestText } from "./nearest-text";
 import type { PartTexts } from "./part-text";
