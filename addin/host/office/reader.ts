@@ -5,6 +5,7 @@ import { readInParts } from "./read-parts";
 import { queueLayout, queueSheet, type Layout, type MergeSource, type SheetRead } from "./read-sheets";
 import { runExcel, supports } from "./run";
 import { secondLook } from "./second-look";
+import { answers, mostAtOnce, queueDetails, questionOf, weightOf, type Details, type Question } from "./details";
 
 export interface Reading {
   readonly version: Version;
@@ -42,22 +43,47 @@ interface Asked {
   readonly ids: readonly string[];
   readonly merges: MergeSource;
   readonly inParts: boolean;
+  /** What the last reading left open: asked along this time, so that it takes no round trip of its own. */
+  readonly along: readonly Question[];
 }
 
-async function readOnce({ layout, ids, merges, inParts }: Asked): Promise<{ layout: Layout; reads: SheetRead[] }> {
+interface Answered {
+  readonly layout: Layout;
+  readonly reads: readonly SheetRead[];
+  readonly along: ReadonlyMap<string, Details>;
+}
+
+async function readOnce({ layout, ids, merges, inParts, along }: Asked): Promise<Answered> {
   return runExcel(async (context) => {
     const now = queueLayout(context);
     const sheets = ids.map((id) => queueSheet(context, layout, id, { merges, cells: !inParts }));
+    const details = along.map((question) => [question.id, queueDetails(context, question)] as const);
     await context.sync();
-    return { layout: now(), reads: sheets.map((read) => read()) };
+    const known = new Map(details.map(([id, read]) => [id, read()]));
+    return { layout: now(), reads: sheets.map((read) => read()), along: known };
   });
 }
 
-async function completed(reads: readonly SheetRead[], asked: Asked, codec: Codec): Promise<RawSheet[]> {
+/** Answers asked along where they fit what is now there; else one more look. */
+async function detailsOf(questions: readonly Question[], asked: Asked, { along }: Answered) {
+  const before = new Map(asked.along.map((question) => [question.id, question]));
+  const open = questions.filter((question) => {
+    const known = before.get(question.id);
+    return !known || !answers(known, question);
+  });
+  return new Map([...along, ...(await secondLook(open))]);
+}
+
+async function completed(answer: Answered, asked: Asked, codec: Codec): Promise<RawSheet[]> {
+  const questions = answer.reads.map(questionOf);
+  const details = await detailsOf(
+    questions.filter((each) => each !== null),
+    asked,
+    answer,
+  );
   const sheets: RawSheet[] = [];
-  for (const read of reads) {
-    const { rows, columns, struck } = read.mixed;
-    const looked = rows || columns || struck ? await secondLook(read) : read.raw;
+  for (const [index, { raw }] of answer.reads.entries()) {
+    const looked = questions[index] ? { ...raw, ...details.get(raw.id) } : raw;
     sheets.push(asked.inParts ? await readInParts(looked) : looked);
   }
   const fromFile = asked.merges === "file" || !supports("1.13") ? await mergesFromFile(codec) : null;
@@ -73,6 +99,16 @@ export function createReader(codec: Codec): Reader {
   let merges: MergeSource = "list";
   let inParts = false;
   let stamps = 0;
+  const left = new Map<string, Question>();
+
+  /** What to ask along next time: not what would make a reading large. */
+  const leave = (reads: readonly SheetRead[]): void => {
+    for (const read of reads) {
+      const question = questionOf(read);
+      if (question && weightOf(question) <= mostAtOnce / 4) left.set(question.id, question);
+      else left.delete(read.raw.id);
+    }
+  };
 
   const keep = (layout: Layout, sheets: readonly RawSheet[], parts: boolean): Reading => {
     const content = contentOf(sheets);
@@ -102,11 +138,14 @@ export function createReader(codec: Codec): Reader {
       for (let tries = 0; tries < maxTries; tries += 1) {
         const layout: Layout = known ?? (await listOnly());
         const wanted = layout.sheets.filter(({ name }) => names === undefined || names.includes(name));
-        const asked: Asked = { layout, ids: wanted.map(({ id }) => id), merges, inParts };
+        const ids = wanted.map(({ id }) => id);
+        const along = ids.flatMap((id) => left.get(id) ?? []);
+        const asked: Asked = { layout, ids, merges, inParts, along };
         try {
           const answer = await readOnce(asked);
           known = answer.layout;
-          if (same(answer.layout, layout)) return keep(layout, await completed(answer.reads, asked, codec), inParts);
+          leave(answer.reads);
+          if (same(answer.layout, layout)) return keep(layout, await completed(answer, asked, codec), inParts);
         } catch (fault) {
           await adapt(fault);
         }

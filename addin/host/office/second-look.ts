@@ -1,77 +1,64 @@
-import type { Area, RawSheet } from "./raw-sheet";
-import type { SheetRead } from "./read-sheets";
-import { runExcel, supports } from "./run";
+import { mostAtOnce, queueDetails, weightOf, type Details, type Question } from "./details";
+import type { Area } from "./raw-sheet";
+import { runExcel } from "./run";
 
-/** Lines (or cells) asked for one by one in a request: at about 300 bytes each far below 5 MB. */
-const perRequest = 4000;
-
-interface Line {
-  readonly at: number;
-  readonly cell: Excel.Range;
+/** A question about too many lines, as questions about bands of rows that Excel answers one after another. */
+function cut(question: Question): Question[] {
+  const { area, mixed } = question;
+  if (weightOf(question) <= mostAtOnce) return [question];
+  const perRow = weightOf({ ...question, area: { ...area, rows: 1 }, mixed: { ...mixed, columns: false } });
+  const height = Math.max(1, Math.floor(mostAtOnce / Math.max(perRow, 0.2)));
+  const bands: Area[] = [];
+  for (let from = 0; from < area.rows; from += height)
+    bands.push({ ...area, top: area.top + from, rows: Math.min(height, area.rows - from) });
+  return bands.map((band, index) => ({
+    ...question,
+    area: band,
+    mixed: { ...mixed, columns: mixed.columns && index === 0 },
+  }));
 }
 
-function askLine(sheet: Excel.Worksheet, area: Area, which: "rows" | "columns", at: number): Line {
-  const cell = which === "rows" ? sheet.getCell(at, area.left) : sheet.getCell(area.top, at);
-  cell.load(which === "rows" ? "rowHidden" : "columnHidden");
-  return { at, cell };
-}
-
-async function hiddenFrom(raw: RawSheet, area: Area, which: "rows" | "columns", from: number, end: number) {
-  const lines = await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(raw.id);
-    const asked = Array.from({ length: Math.min(perRequest, end - from) }, (_, i) =>
-      askLine(sheet, area, which, from + i),
-    );
-    await context.sync();
-    return asked.filter(({ cell }) => (which === "rows" ? cell.rowHidden : cell.columnHidden)).map(({ at }) => at);
-  });
-  return lines;
-}
-
-async function hiddenLines(raw: RawSheet, which: "rows" | "columns"): Promise<ReadonlySet<number>> {
-  const { area } = raw;
-  const hidden = new Set<number>();
-  if (area === null) return hidden;
-  const [first, count] = which === "rows" ? [area.top, area.rows] : [area.left, area.columns];
-  for (let from = first; from < first + count; from += perRequest) {
-    for (const at of await hiddenFrom(raw, area, which, from, first + count)) hidden.add(at);
+/** Questions that fit into one request each time, in order. */
+function inRequests(questions: readonly Question[]): Question[][] {
+  const requests: Question[][] = [];
+  let weight = Infinity;
+  for (const question of questions) {
+    weight += weightOf(question);
+    if (weight > mostAtOnce) {
+      requests.push([]);
+      weight = weightOf(question);
+    }
+    requests.at(-1)?.push(question);
   }
-  return hidden;
+  return requests;
 }
 
-/** Which of the rows `from … from + count - 1` of an area hold struck cells, as properties by cell. */
-async function fontsOf(id: string, area: Area, from: number, count: number): Promise<Excel.CellProperties[][]> {
-  return runExcel(async (context) => {
-    const part = context.workbook.worksheets
-      .getItem(id)
-      .getRangeByIndexes(area.top + from, area.left, count, area.columns);
-    const cells = supports("1.9") ? part.getCellProperties({ format: { font: { strikethrough: true } } }) : null;
-    await context.sync();
-    return cells?.value ?? [];
-  });
-}
-
-async function struckCells({ id, area }: RawSheet): Promise<ReadonlySet<string>> {
-  const struck = new Set<string>();
-  if (area === null) return struck;
-  const rows = Math.max(1, Math.floor(20000 / area.columns));
-  for (let from = 0; from < area.rows; from += rows) {
-    const fonts = await fontsOf(id, area, from, Math.min(rows, area.rows - from));
-    fonts.forEach((line, r) =>
-      line.forEach((cell, c) => {
-        if (cell.format?.font?.strikethrough) struck.add(`${area.top + from + r},${area.left + c}`);
-      }),
-    );
-  }
-  return struck;
-}
-
-/** Asks line by line where Excel answered "some" for a whole sheet: which rows and columns are hidden, which cells struck. */
-export async function secondLook({ raw, mixed }: SheetRead): Promise<RawSheet> {
+function joined(one: Details, two: Details): Details {
+  const both = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): ReadonlySet<T> | undefined =>
+    a && b ? new Set([...a, ...b]) : (a ?? b);
+  const hiddenRows = both(one.hiddenRows, two.hiddenRows);
+  const hiddenColumns = both(one.hiddenColumns, two.hiddenColumns);
+  const struck = both(one.struck, two.struck);
   return {
-    ...raw,
-    hiddenRows: mixed.rows ? await hiddenLines(raw, "rows") : raw.hiddenRows,
-    hiddenColumns: mixed.columns ? await hiddenLines(raw, "columns") : raw.hiddenColumns,
-    struck: mixed.struck ? await struckCells(raw) : raw.struck,
+    ...(hiddenRows ? { hiddenRows } : {}),
+    ...(hiddenColumns ? { hiddenColumns } : {}),
+    ...(struck ? { struck } : {}),
   };
+}
+
+const ask = (request: readonly Question[]): Promise<Details[]> =>
+  runExcel(async (context) => {
+    const reads = request.map((question) => queueDetails(context, question));
+    await context.sync();
+    return reads.map((read) => read());
+  });
+
+/** Asks about all sheets together, in one round trip unless they are very large; the answers by sheet id. */
+export async function secondLook(questions: readonly Question[]): Promise<ReadonlyMap<string, Details>> {
+  const found = new Map<string, Details>();
+  for (const request of inRequests(questions.flatMap(cut))) {
+    const answered = await ask(request);
+    request.forEach(({ id }, index) => found.set(id, joined(found.get(id) ?? {}, answered[index] ?? {})));
+  }
+  return found;
 }
