@@ -101,8 +101,10 @@ export async function lockFile(target: string, options: LockOptions = {}): Promi
   const until = Date.now() + waitMs;
   try {
     for (let round = 0; ; round += 1) {
-      if (await tryCreate(file, token, files)) break;
-      const holder = await readHolder(file, files);
+      // Looking is cheaper than trying: of ten who wait, nine would write and flush a file of their own in vain each time.
+      const seen = await readHolder(file, files);
+      if (!seen && (await tryCreate(file, token, files))) break;
+      const holder = seen ?? (await readHolder(file, files));
       if (holder && isGone(holder)) {
         await removeStale(file, holder, files);
         continue;

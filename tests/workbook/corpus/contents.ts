@@ -234,5 +234,67 @@ export const contents: Readonly<Record<string, BookParts>> = {
   "bytes in front of the archive": { zip: { prefix: Buffer.from("#!/bin/sh\nexit\n"), offsetsFromArchive: true } },
   "bytes in front, offsets counted": { zip: { prefix: Buffer.from("#!/bin/sh\nexit\n") } },
   "folders as entries": { extraEntries: [{ name: "xl/media/", data: "", stored: true }] },
+  "threaded comments with persons": {
+    sheetLinks: [["threadedComment", "../threadedComments/threadedComment1.xml"]],
+    bookLinks: [["person", "persons/person.xml"]],
+    parts: { "xl/threadedComments/threadedComment1.xml": "<t/>", "xl/persons/person.xml": "<p/>" },
+  },
+  "slicers and timelines": {
+    after: ext(`<x14:slicerList xmlns:r="${relations}"><x14:slicer r:id="rId1"/></x14:slicerList>`),
+    sheetLinks: [["slicer", "../slicers/slicer1.xml"]],
+    bookLinks: [["timelineCache", "timelineCaches/timelineCache1.xml"]],
+    parts: { "xl/slicers/slicer1.xml": "<s/>", "xl/timelineCaches/timelineCache1.xml": "<t/>" },
+  },
+  "ActiveX control": {
+    after: `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14" ${x14}><controls><control shapeId="1025" r:id="rId1" name="按钮"/></controls></mc:Choice></mc:AlternateContent>`,
+    sheetLinks: [["control", "../activeX/activeX1.xml"]],
+    parts: { "xl/activeX/activeX1.xml": "<a/>", "xl/activeX/activeX1.bin": opaque(5) },
+  },
+  "data model": { bookLinks: [["powerPivotData", "model/item.data"]], parts: { "xl/model/item.data": opaque(13) } },
+  "sensitivity label": {
+    rootLinks: [["classificationlabels", "docMetadata/LabelInfo.xml"]],
+    parts: { "docMetadata/LabelInfo.xml": "<labels/>" },
+  },
+  "embedded font and picture of the file": {
+    rootLinks: [["thumbnail", "docProps/thumbnail.jpeg"]],
+    parts: { "xl/fonts/font1.odttf": opaque(17), "docProps/thumbnail.jpeg": opaque(19) },
+  },
+  "WPS: cell pictures and its own names": {
+    rows: `${defaultRows}<row r="3"><c r="A3" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c></row>`,
+    bookLinks: [["cellImage", "cellimages.xml"]],
+    parts: { "xl/cellimages.xml": "<etc:cellImages xmlns:etc='http://www.wps.cn/officeDocument/2017/etCustomData'/>" },
+  },
+  "LibreOffice: every attribute said": {
+    rows: `<row r="1" customFormat="false" ht="12.8" hidden="false" customHeight="false" outlineLevel="0" collapsed="false"><c r="A1" s="0" t="s"><v>0</v></c><c r="B1" s="0" t="n"><f aca="false">1+1</f><v>2</v></c></row><row r="2" customFormat="false" ht="12.8" hidden="false" customHeight="false" outlineLevel="0" collapsed="false"><c r="A2" s="0" t="str"><f aca="false">&quot;甲&quot;&amp;B1</f><v>甲2</v></c></row>`,
+  },
+  "Google Sheets: no numbers of styles, spans of one": {
+    before: `<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/>`,
+    rows: `<row r="1"><c r="A1" s="1" t="s"><v>0</v></c></row><row r="2"/><row r="3" ht="15.75" customHeight="1"/>`,
+  },
+  "SheetJS: texts in the cells, no strings part": {
+    strings: null,
+    without: ["xl/sharedStrings.xml"],
+    rows: `<row r="1"><c r="A1" t="str"><v>工作内容</v></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="e"><v>#N/A</v></c></row>`,
+  },
+  "numbers in every writing": {
+    rows: `<row r="1"><c r="A1"><v>1E-5</v></c><c r="B1"><v>-0</v></c><c r="C1"><v>12345678901234567890</v></c></row><row r="2"><c r="A2"><v>0.1</v></c><c r="B2"><v>1.7976931348623157E+308</v></c></row>`,
+  },
+  "references by number": {
+    rows: `${defaultRows}<row r="3"><c r="A3" t="inlineStr"><is><t>&#30002;&#x4E59;&#x1F600;&amp;&#60;</t></is></c></row>`,
+  },
+  "lines and blanks between all tags": {
+    rows: `\n  <row r="1">\n    <c r="A1" t="s">\n      <v>0</v>\n    </c>\n  </row>\n  `,
+  },
+  "]]> as a reference, brackets in formulas": {
+    rows: `${defaultRows}<row r="3"><c r="A3"><f>SUM(T[[#This Row],[数量]])</f><v>1</v></c><c r="B3" t="inlineStr"><is><t>]]&gt;</t></is></c></row>`,
+  },
+  "names of attributes beyond ASCII": {
+    sheetAttributes: ` xmlns:甲="urn:x"`,
+    rows: `${defaultRows}<row r="3" 甲:级="高"><c r="A3"><v>1</v></c></row>`,
+  },
+  "rows that change their ways": {
+    rows: `<row r="1" spans="1:3"><c r="A1"><v>1</v></c></row><row r="2" spans="1:3"><c r="A2"><v>2</v></c></row><row r="3" ht="20" spans="1:3"><c r="A3" t="e"><v>#REF!</v></c></row><row r="4" spans="1:3"><c r="A4"/></row><row r="5" spans="1:3"><c r="A5" t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r></is></c><c r="B5"><v>5</v></c></row>`,
+  },
+  "Chinese file names inside": { parts: { "xl/媒体/图片一.png": opaque(23) } },
   "single quotes and blanks in tags": { rows: `<row r='1' ><c r = 'A1' t='s' ><v >0</v ></c ></row >` },
 };
