@@ -17,6 +17,7 @@ export class RigSession {
   writes = 0;
   watchesAll = false;
   private lastReference = 0;
+  private readonly keys = new WeakMap<RigObject, string>();
   private readonly listeners = new Set<(event: RigEvent) => void>();
 
   constructor(readonly book: RigBook) {}
@@ -27,11 +28,12 @@ export class RigSession {
 
   /** The same object has one reference, however often it is named. */
   referenceTo(object: RigObject): string {
-    const known = [...this.references].find(([, each]) => each === object);
-    if (known) return known[0];
+    const known = this.keys.get(object);
+    if (known !== undefined && this.references.has(known)) return known;
     this.lastReference += 1;
     const key = `r${this.lastReference}`;
     this.references.set(key, object);
+    this.keys.set(object, key);
     return key;
   }
 
