@@ -22,7 +22,8 @@ function rowKey(task: Task): string {
 export const rowDuplicate = amongTasks<null>({
   least: 2,
   collect: (task, add) => {
-    if (task.task !== "" || task.item !== "") add(quickSum(task.task, quickSum(task.item, 7)), null);
+    if (task.task !== "" || task.item !== "")
+      add(quickSum(task.due ?? "", quickSum(task.task, quickSum(task.item, 7))), null);
   },
   judging:
     ({ plan }) =>
