@@ -24,28 +24,23 @@ export interface Run {
 }
 
 export interface Surroundings {
-  /** Without the rights of a root user, whom no folder keeps out. */
-  readonly asNobody?: boolean;
   /** The system refuses to let a file grow beyond this size, as a full disk would. */
   readonly largestFileKb?: number;
 }
-
-const nobody = 65534;
 
 /** Runs the command line; with `killAfterMs` it is killed without warning after that time. */
 export function shuping(
   program: string,
   args: readonly string[],
   killAfterMs: number | null = null,
-  { asNobody = false, largestFileKb }: Surroundings = {},
+  { largestFileKb }: Surroundings = {},
 ): Promise<Run> {
   return new Promise((resolve) => {
     const command = [process.execPath, program, ...args];
     // Signal XFSZ is ignored, so that the write fails with an error instead of ending the process.
     const limited = ["-c", `trap "" XFSZ; ulimit -f ${(largestFileKb ?? 0) * 2}; exec "$@"`, "sh", ...command];
     const [file = "", ...rest] = largestFileKb === undefined ? command : ["sh", ...limited];
-    const user = asNobody && process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
-    const child = spawn(file, rest, { cwd: root, ...user });
+    const child = spawn(file, rest, { cwd: root });
     let out = "";
     let err = "";
     child.stdout.on("data", (data: Buffer) => (out += data.toString("utf8")));
