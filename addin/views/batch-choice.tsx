@@ -15,7 +15,7 @@ import { MissingList } from "./missing-list";
 import { NumberStrip } from "./number-strip";
 import { usePane, useSession, useWords } from "./pane-context";
 import { Button, Part } from "./pieces";
-import type { PlannedProps } from "./single-document";
+import type { PlannedProps } from "./planned-props";
 import { LackingLine, SubjectLine } from "./subject-line";
 
 /** One document for each: tick whom; what lacks its material is said and takes no number. */

@@ -31,7 +31,7 @@ export function CampaignSettings() {
       ))}
       {others.length > 0 && sheet !== null ? (
         <details class="others">
-          <summary>{words.others(others.length)}</summary>
+          <summary tabIndex={0}>{words.others(others.length)}</summary>
           <p class="note">{words.othersNote}</p>
           {others.map(({ label, text, cell }) => (
             <div class="setrow" key={label}>

@@ -1,25 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
-import type { IsoDate } from "../../core/calendar";
 import type { KindDescription } from "../../core/documents";
 import type { IssueResult } from "../../core/jobs/issue-documents";
-import type { ChosenNumber } from "../model/documents/number-choice";
 import { isSingle, planDocuments, type IssueChoice } from "../model/issuing";
 import { troubleOf } from "../model/trouble";
 import { BatchChoice } from "./batch-choice";
 import { Button } from "./pieces";
 import { usePane, useSession, useWords } from "./pane-context";
+import type { Chosen } from "./planned-props";
 import { SingleDocument } from "./single-document";
 
 interface Props {
   readonly kind: KindDescription;
   readonly only?: readonly string[] | undefined;
   readonly onMake: (choice: IssueChoice) => void;
-}
-
-/** What a user chose of a document beside its words. */
-export interface Chosen {
-  readonly date: IsoDate | null;
-  readonly number: ChosenNumber | null;
 }
 
 const isNothing = (error: unknown): boolean =>

@@ -1,26 +1,15 @@
 import { useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
-import type { KindDescription } from "../../core/documents";
-import type { IssueResult } from "../../core/jobs/issue-documents";
-import type { IssueChoice } from "../model/issuing";
 import { numberGround } from "../model/documents/number-choice";
 import { forget, recall, remember } from "../model/memory";
 import { DateField } from "./date-field";
-import type { Chosen } from "./document-choice";
 import { SettingFields } from "./document-fields";
 import { DocumentPreview } from "./document-preview";
 import { MissingList } from "./missing-list";
 import { NumberStrip } from "./number-strip";
 import { usePane, useSession, useWords } from "./pane-context";
 import { Button, Part } from "./pieces";
-
-export interface PlannedProps {
-  readonly kind: KindDescription;
-  readonly plan: IssueResult;
-  readonly chosen: Chosen;
-  readonly onChoose: (chosen: Chosen) => void;
-  readonly onMake: (choice: IssueChoice) => void;
-}
+import type { PlannedProps } from "./planned-props";
 
 /** One document: its number, what is missing and where, its words, the real page, one button. */
 export function SingleDocument({ kind, plan, chosen, onChoose, onMake }: PlannedProps) {

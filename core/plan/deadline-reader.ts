@@ -83,11 +83,11 @@ export class DeadlineReader {
       for (const [words, read] of from) to.set(words, hangsOnEvent(read.deadline.meaning) ? next.dated(read) : read);
     };
     carryOver(this.anywhere, next.anywhere);
-    for (const [window, { spansYears, known }] of this.byWindow) {
+    for (const [span, { spansYears, known }] of this.byWindow) {
       const words: PhaseWords = { spansYears, known: new Map() };
       carryOver(known, words.known);
-      next.byWindow.set(window, words);
-      if (window === "") next.lastWords = words;
+      next.byWindow.set(span, words);
+      if (span === "") next.lastWords = words;
     }
     return next;
   }
@@ -123,10 +123,10 @@ export class DeadlineReader {
   private inPhase(phase: Phase | null): PhaseWords {
     if (phase === this.lastPhase) return this.lastWords;
     const { start, end } = phase ?? { start: null, end: null };
-    const window = phase ? `${start ?? ""}~${end ?? ""}` : "";
+    const span = phase ? `${start ?? ""}~${end ?? ""}` : "";
     const spansYears = start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4);
-    const words = this.byWindow.get(window) ?? { spansYears, known: new Map() };
-    this.byWindow.set(window, words);
+    const words = this.byWindow.get(span) ?? { spansYears, known: new Map() };
+    this.byWindow.set(span, words);
     this.lastPhase = phase;
     this.lastWords = words;
     return words;
@@ -140,8 +140,8 @@ export class DeadlineReader {
   }
 
   private context(year: number, phase: Phase | null): PhaseContext {
-    const window = phase?.start && phase.end ? ([phase.start, phase.end] as const) : undefined;
-    return new PhaseContext(year, this.surroundings.issued ?? undefined, window);
+    const phaseWindow = phase?.start && phase.end ? ([phase.start, phase.end] as const) : undefined;
+    return new PhaseContext(year, this.surroundings.issued ?? undefined, phaseWindow);
   }
 
   private parse(cell: DeadlineCell, context: DeadlineContext): Deadline {
@@ -180,11 +180,11 @@ class PhaseContext implements DeadlineContext {
   constructor(
     readonly year: number,
     readonly issued: IsoDate | undefined,
-    private readonly window: readonly [IsoDate, IsoDate] | undefined,
+    private readonly span: readonly [IsoDate, IsoDate] | undefined,
   ) {}
 
   get phaseWindow(): readonly [IsoDate, IsoDate] | undefined {
     this.asked = true;
-    return this.window;
+    return this.span;
   }
 }

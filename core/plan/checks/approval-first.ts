@@ -4,12 +4,12 @@ import { signs } from "../words/text-signs";
 import { eachTask, type Lookup } from "./types";
 import { at, mayHave, plainWords } from "./place";
 
-const document = "整改方案|整改措施|整改计划|评议方案|实施方案|工作方案";
+const paper = "整改方案|整改措施|整改计划|评议方案|实施方案|工作方案";
 const approval = new RegExp(
-  `(?:审核|审议|审定|审查|审批|批准|研究通过)[^，。；]{0,12}(${document})|(${document})[^，。；]{0,16}(?:审核|审议|审定|审查|审批|报批|批准)`,
+  `(?:审核|审议|审定|审查|审批|批准|研究通过)[^，。；]{0,12}(${paper})|(${paper})[^，。；]{0,16}(?:审核|审议|审定|审查|审批|报批|批准)`,
 );
 const doing = new RegExp(
-  `(?:组织落实|抓好落实|落实|实施|执行|组织)(?:好|上述|各项)?(${document})|(${document})(?:的)?(?:组织|全面)?(?:落实|实施|执行)`,
+  `(?:组织落实|抓好落实|落实|实施|执行|组织)(?:好|上述|各项)?(${paper})|(${paper})(?:的)?(?:组织|全面)?(?:落实|实施|执行)`,
 );
 
 const named = (pattern: RegExp, text: string): string | null => {

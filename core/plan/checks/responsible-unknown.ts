@@ -1,14 +1,14 @@
 import { finding, type Finding, type Fix } from "../../finding";
 import type { ColumnRole, Task } from "../types";
 import { nearestKnown, nearMissFinder } from "../words/near-miss";
-import { amongTasks, eachTaskBy, type CheckContext, type Office, type RowContext } from "./types";
+import { amongTasks, eachTaskBy, type CheckContext, type OfficeSettings, type RowContext } from "./types";
 import { at, plainWords, whoRole } from "./place";
 
 /** How often the usual spelling must stand before a single other one counts as a slip. */
 const usualFrom = 3;
 
 /** Names that 设置, 评议对象 and the collectives know; none when the office keeps no list. */
-function knownUnits({ units, collectives, subjects }: Office): readonly string[] {
+function knownUnits({ units, collectives, subjects }: OfficeSettings): readonly string[] {
   if (units.length === 0) return [];
   const people = subjects.flatMap(({ name, unit, group }) => [name, unit, group]);
   return [...units, ...collectives.keys(), ...[...collectives.values()].flat(), ...people].filter(

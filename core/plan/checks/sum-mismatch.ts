@@ -3,7 +3,7 @@ import { parseCellAddress } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
 import { mayStateSum, wrongSums } from "../words/stated-sums";
 import { signs } from "../words/text-signs";
-import { amongTasks, type Office, type WholeCheck } from "./types";
+import { amongTasks, type OfficeSettings, type WholeCheck } from "./types";
 import { cellOf, hasCell, mayHave, taskRole } from "./place";
 
 const mayCountSubjects = (text: string): boolean =>
@@ -11,7 +11,7 @@ const mayCountSubjects = (text: string): boolean =>
 const subjectCount = /(\d+)\s*名(?:述职)?(?:评议|述职)对象/;
 
 /** "12名评议对象" beside a list of 11 in the sheet 评议对象. */
-function subjectsMissed({ subjects }: Office, text: string): { text: string; total: number; sum: number }[] {
+function subjectsMissed({ subjects }: OfficeSettings, text: string): { text: string; total: number; sum: number }[] {
   const listed = subjects.length;
   if (listed === 0 || !text.includes("对象")) return [];
   const stated = subjectCount.exec(text.normalize("NFKC").replace(/\s+/g, ""));
@@ -22,7 +22,7 @@ function subjectsMissed({ subjects }: Office, text: string): { text: string; tot
 const formCount = /(现场|书面)述职(?:评议)?(?:对象|人员)?(\d+)[名人]|(\d+)[名人](现场|书面)述职/g;
 
 /** "现场述职评议6名" beside a list in which five stand under 现场. */
-function formsMissed({ subjects }: Office, text: string): { text: string; total: number; sum: number }[] {
+function formsMissed({ subjects }: OfficeSettings, text: string): { text: string; total: number; sum: number }[] {
   if (!subjects.some(({ form }) => form !== "") || !text.includes("述职")) return [];
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
   return [...plain.matchAll(formCount)].flatMap(([words, form, count, countFirst, formLast]) => {
@@ -32,7 +32,7 @@ function formsMissed({ subjects }: Office, text: string): { text: string; total:
   });
 }
 
-function findingsIn(sheet: string, cell: string, text: string, office: Office): Finding[] {
+function findingsIn(sheet: string, cell: string, text: string, office: OfficeSettings): Finding[] {
   const place = { sheet, row: parseCellAddress(cell)?.row ?? null, cell };
   return [...wrongSums(text), ...subjectsMissed(office, text), ...formsMissed(office, text)].map((values) =>
     finding("sum-mismatch", place, values),

@@ -19,14 +19,14 @@ export interface Lookup<Fact> {
 }
 
 /** What the office has settled, as far as rows are judged by it. */
-export interface Office extends Pick<CampaignSettings, "counting" | "units" | "collectives"> {
+export interface OfficeSettings extends Pick<CampaignSettings, "counting" | "units" | "collectives"> {
   readonly subjects: readonly Pick<EvaluationSubject, "name" | "unit" | "group" | "form">[];
 }
 
 /** What no edit of a task row changes; when one of these changes, every row is checked again. */
 export interface Standing {
   readonly plan: Pick<Plan, "sheet" | "columns" | "year" | "yearSource" | "today">;
-  readonly office: Office;
+  readonly office: OfficeSettings;
 }
 
 /** What every check of a whole plan may look at. */

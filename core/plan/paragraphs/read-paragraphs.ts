@@ -32,9 +32,9 @@ const isPhase = (line: PlanLine): boolean =>
 
 /** A phase's heading without what is said about it: "动员部署阶段（3月1日—15日）。制定方案…" */
 function phaseHeading(text: string): string {
-  const window = windowOf(text);
+  const span = windowOf(text);
   const name = heading(withoutTimes(text).trim()) || text;
-  return window === "" ? name : `${name}${text.includes("（") ? `（${window}）` : `(${window})`}`;
+  return span === "" ? name : `${name}${text.includes("（") ? `（${span}）` : `(${span})`}`;
 }
 
 function heading(text: string): string {
