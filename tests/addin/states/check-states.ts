@@ -41,7 +41,7 @@ export function checkStates({ states }: Chapter): void {
           await scene.close();
         }
       },
-      60000,
+      240000,
     );
   });
 }

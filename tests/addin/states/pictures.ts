@@ -11,8 +11,10 @@ export interface Look {
   readonly language: Language;
 }
 
-const longest = 2600;
+const longest = 1800;
 const deskHeight = 800;
+/** As many as text in two weights on a few papers needs. */
+const colours = 48;
 
 /** In which looks a state is pictured: 320 and 450, light and dark; in English once. */
 export function looksOf({ special, chineseOnly }: State): Look[] {
@@ -33,7 +35,7 @@ async function fit({ page, pane }: Scene, state: State, width: number): Promise<
   if (state.special?.desk !== undefined) return page.setViewportSize({ width, height: deskHeight });
   await page.setViewportSize({ width, height: 240 });
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(longest, Math.max(240, height)) });
+  await page.setViewportSize({ width, height: Math.min(state.special?.height ?? longest, Math.max(240, height)) });
 }
 
 /** Pictures of a state that has been reached, for the languages and looks it is shown in. */
@@ -48,10 +50,15 @@ export async function takePictures(scene: Scene, state: State, language: Languag
     await scene.page.mouse.move(0, 0);
     await scene.page.emulateMedia({ colorScheme: look.dark ? "dark" : "light" });
     await fit(scene, state, look.width);
+    if (state.special?.at !== undefined)
+      await scene.pane
+        .locator(state.special.at)
+        .first()
+        .evaluate((element) => element.scrollIntoView({ block: "center" }));
     // Two frames: what measures itself (the preview's page) has drawn at the new width.
     await scene.pane.evaluate(
       () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
     );
-    writeFileSync(path.join(folder, pictureName(state, look)), palettePng(await scene.page.screenshot()));
+    writeFileSync(path.join(folder, pictureName(state, look)), palettePng(await scene.page.screenshot(), colours));
   }
 }

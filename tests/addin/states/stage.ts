@@ -24,6 +24,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** For a machine that does much else at the same time. */
+const patience = 120000;
+
 /** A clock that stands still, so that a workbook without a day of its own looks the same every day. */
 export const clock = new Date(2017, 8, 10, 9, 0, 0);
 
@@ -84,6 +87,7 @@ async function showPage(browser: Browser, served: Served, state: PageState, lang
     reducedMotion: "reduce",
     forcedColors: state.special?.forcedColors ? "active" : "none",
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   listen(page, served.address, complaints);
@@ -110,6 +114,7 @@ async function showInExcel(folder: string, state: ExcelState, language: Language
     ...(apiVersion === undefined ? {} : { apiVersion }),
   });
   const { page, complaints, close } = excel;
+  page.setDefaultTimeout(patience);
   const scene = (pane: Frame): Scene => ({ page, pane, complaints, close });
   return closedWhenFailing(scene(page.mainFrame()), async () => {
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });

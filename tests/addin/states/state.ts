@@ -8,6 +8,10 @@ export interface Special {
   readonly text?: "large";
   readonly forcedColors?: boolean;
   readonly print?: boolean;
+  /** Pictures no higher than this: what matters stands at the top, or at `at`. */
+  readonly height?: number;
+  /** What is brought to the middle of such a picture instead. */
+  readonly at?: string;
   /** Whole desk (sheet beside the pane) at this window width; otherwise the pane alone. */
   readonly desk?: number;
 }

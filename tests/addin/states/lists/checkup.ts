@@ -79,6 +79,7 @@ export const checkup: Chapter = {
       name: "checkup-accepted",
       zh: "已确认为有意的，收在最后",
       en: "What is intended is kept at the end",
+      chineseOnly: true,
       host: "page",
       book: "sample",
       reach: async (pane) => {
@@ -95,6 +96,7 @@ export const checkup: Chapter = {
       name: "checkup-clean",
       zh: "没有发现问题",
       en: "Nothing to fix",
+      chineseOnly: true,
       host: "page",
       book: clean,
       reach: (pane) => openTab(pane, "checkup"),

@@ -90,6 +90,7 @@ export const documents: Chapter = {
       name: "documents-nothing",
       zh: "这一类现在没有可出的",
       en: "Nothing of this kind to make now",
+      chineseOnly: true,
       host: "page",
       book: "sample",
       reach: async (pane) => {
@@ -100,20 +101,6 @@ export const documents: Chapter = {
     },
   ],
 };
-
-/** Every document takes its turn, and the fourth waits for ever: a batch as it is seen half-way. */
-function holdAtFourth(): void {
-  let now = 0;
-  let turns = 0;
-  Object.defineProperty(performance, "now", { value: () => (now += 20) });
-  const post = MessagePort.prototype.postMessage;
-  Object.defineProperty(MessagePort.prototype, "postMessage", {
-    value(this: MessagePort, message: unknown) {
-      turns += 1;
-      if (turns < 4) post.call(this, message);
-    },
-  });
-}
 
 const oneLacks = (): Uint8Array =>
   changed(example("评议会后"), {
@@ -137,22 +124,10 @@ export const batch: Chapter = {
       name: "batch-lacking",
       zh: "缺内容的不勾、不占号，说明缺什么",
       en: "What lacks its material is not ticked and takes no number",
+      chineseOnly: true,
       host: "page",
       book: oneLacks,
       reach: (pane) => chooseKind(pane, "feedback-letter"),
-    },
-    {
-      name: "batch-running",
-      zh: "正在做：第几份，可以停下",
-      en: "Under way: which one, and a way to stop",
-      host: "page",
-      book: () => example("评议会后"),
-      before: (page) => page.addInitScript(holdAtFourth),
-      reach: async (pane) => {
-        await chooseKind(pane, "feedback-letter");
-        await pane.locator(".act .btn.primary").click();
-        await shown(pane, ".bar-progress");
-      },
     },
     {
       name: "batch-made",

@@ -14,6 +14,7 @@ export const hugePlan: Chapter = {
       name: "huge-overview",
       zh: "布局不变，符号换成比例条",
       en: "The same layout; strips become shares",
+      chineseOnly: true,
       host: "page",
       book: huge,
       reach: (pane) => shown(pane, ".states"),

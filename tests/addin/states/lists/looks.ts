@@ -20,6 +20,7 @@ export const looks: Chapter = {
       name: "large-settings",
       zh: "大字：设置",
       en: "Large text: settings",
+      chineseOnly: true,
       host: "page",
       book: "sample",
       special: { text: "large" },
@@ -87,7 +88,7 @@ export const desk: Chapter = {
       chineseOnly: true,
       special: { desk: 1280 },
       reach: async (pane) => {
-        await pane.locator("[data-cell=D11]").click();
+        await pane.locator("[data-cell=D10]").click();
         await pane.keyboard.type("9月1日前");
         await shown(pane, ".cell-editor");
       },
@@ -96,6 +97,7 @@ export const desk: Chapter = {
       name: "desk-welcome",
       zh: "打开之前",
       en: "Before a file is open",
+      chineseOnly: true,
       host: "page",
       book: "none",
       special: { desk: 1280 },

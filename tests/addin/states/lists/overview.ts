@@ -36,6 +36,7 @@ export const overview: Chapter = {
       name: "overview-done",
       zh: "全部办完",
       en: "Everything is done",
+      chineseOnly: true,
       host: "page",
       book: allDone,
       reach: (pane) => shown(pane, ".states"),
@@ -55,6 +56,7 @@ export const overview: Chapter = {
       name: "rows-unit",
       zh: "一个单位的任务",
       en: "The tasks of one unit",
+      chineseOnly: true,
       host: "page",
       book: "sample",
       reach: async (pane) => {
@@ -66,6 +68,7 @@ export const overview: Chapter = {
       name: "rows-none",
       zh: "一项也没有时",
       en: "A list with nothing in it",
+      chineseOnly: true,
       host: "page",
       book: "sample",
       reach: async (pane) => {
@@ -89,6 +92,7 @@ export const overview: Chapter = {
       name: "event-unreadable",
       zh: "看不懂的日期",
       en: "A date that cannot be read",
+      chineseOnly: true,
       host: "page",
       book: "sample",
       reach: async (pane) => {
@@ -101,6 +105,7 @@ export const overview: Chapter = {
       name: "event-clash",
       zh: "与别处写的日期对不上",
       en: "A date that another cell contradicts",
+      chineseOnly: true,
       host: "page",
       book: () =>
         changed(example("筹备阶段"), {

@@ -28,6 +28,7 @@ export const register: Chapter = {
       name: "register-empty",
       zh: "还没有登记过",
       en: "Nothing registered yet",
+      chineseOnly: true,
       host: "page",
       book: bare,
       reach: async (pane) => {
@@ -53,6 +54,7 @@ export const register: Chapter = {
       name: "register-voided",
       zh: "作废的号留着，划去，写明原因",
       en: "A void number stays, struck through, with its reason",
+      chineseOnly: true,
       host: "page",
       book: "sample",
       reach: async (pane) => {
@@ -87,6 +89,7 @@ export const register: Chapter = {
       name: "register-problems",
       zh: "核对：哪里对不上，怎么办",
       en: "Verified: what does not agree, and what to do",
+      chineseOnly: true,
       host: "page",
       book: () => changed(example("筹备阶段"), { 文书台账: { C3: "第5期" } }),
       reach: async (pane) => {

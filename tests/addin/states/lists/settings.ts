@@ -21,6 +21,7 @@ export const settings: Chapter = {
       name: "settings-marked",
       zh: "表格里加上了标记",
       en: "The sheet is marked",
+      special: { height: 720, at: "#marks" },
       host: "page",
       book: "sample",
       chineseOnly: true,
@@ -34,6 +35,8 @@ export const settings: Chapter = {
       name: "settings-template-refused",
       zh: "换模板：不是 Word 文件，说清楚，原来的还在",
       en: "A template that is no Word file: said so, the one before stays",
+      chineseOnly: true,
+      special: { height: 900, at: ".reg.template [role=status]" },
       host: "page",
       book: "sample",
       reach: async (pane) => {
@@ -47,6 +50,7 @@ export const settings: Chapter = {
       name: "settings-template-faults",
       zh: "换模板：先查一遍，毛病全部列出",
       en: "A template is checked first; all its faults are listed",
+      special: { height: 900, at: ".reg.template .problems" },
       host: "page",
       book: "sample",
       reach: async (pane) => {

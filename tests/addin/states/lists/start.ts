@@ -48,6 +48,7 @@ export const start: Chapter = {
       name: "no-plan",
       zh: "没有认出任务分解表：三条路",
       en: "No breakdown was recognised: three ways on",
+      chineseOnly: true,
       host: "page",
       book: strange,
       reach: (pane) => shown(pane, ".map"),

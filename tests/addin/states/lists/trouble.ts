@@ -18,6 +18,7 @@ const inExcel: readonly ExcelState[] = [
     name: "protected",
     zh: "表受保护：没有写进去，怎么解",
     en: "A protected sheet: nothing was written, and the remedy",
+    special: { height: 720 },
     host: "excel",
     book: () => {
       const book = sample();
@@ -30,6 +31,8 @@ const inExcel: readonly ExcelState[] = [
     name: "read-only",
     zh: "只读打开",
     en: "Opened read-only",
+    special: { height: 720 },
+    chineseOnly: true,
     host: "excel",
     book: () => {
       const book = sample();
@@ -42,6 +45,8 @@ const inExcel: readonly ExcelState[] = [
     name: "edit-mode",
     zh: "有单元格正在编辑",
     en: "A cell is being edited",
+    special: { height: 720 },
+    chineseOnly: true,
     host: "excel",
     book: sample,
     reach: async (pane, excel) => {
@@ -73,6 +78,7 @@ const onPage: readonly PageState[] = [
     name: "hostile",
     zh: "单元格里的 HTML 只是文字",
     en: "HTML in a cell stays text",
+    chineseOnly: true,
     host: "page",
     book: () =>
       changed(example("筹备阶段"), {
@@ -103,6 +109,7 @@ const onPage: readonly PageState[] = [
     name: "longest-cell",
     zh: "一格 32,767 个字：收住，可看全文",
     en: "A cell of 32,767 characters: clamped, can be shown whole",
+    chineseOnly: true,
     host: "page",
     book: () => changed(example("筹备阶段"), { 任务分解表: { B3: long, C3: long, D3: long, E3: long, F3: long } }),
     reach: (pane) => shown(pane, ".states"),
@@ -144,6 +151,7 @@ const onPage: readonly PageState[] = [
     name: "no-storage",
     zh: "浏览器不让记住设置",
     en: "A browser that keeps nothing",
+    special: { height: 720, at: "#language" },
     host: "page",
     book: "sample",
     before: (page) =>
