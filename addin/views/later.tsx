@@ -1,11 +1,24 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { lostTrouble } from "../model/trouble";
-import { useSession, useWords } from "./pane-context";
-import { Button, Message } from "./pieces";
+import { tabOf } from "../model/page";
+import { usePane, useSession, useWords } from "./pane-context";
+import { Button, Message, ViewTitle } from "./pieces";
 
-/** A view whose code, and the words it says, are loaded when it is first opened; what cannot be loaded can be tried again. */
-export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+/** The name of a view that is still to come, or does not come. */
+export function TabTitle() {
+  const { frame } = useWords();
+  return <ViewTitle>{frame.tabs[usePane(({ page }) => tabOf(page))]}</ViewTitle>;
+}
+
+/** A view of the pane that is loaded when it is first opened. */
+export const laterView = <Props extends object>(load: () => Promise<FunctionComponent<Props>>) => later(load, TabTitle);
+
+/** What is loaded, with the words it says, when it is first shown, `Title` above it until then; what cannot be loaded can be tried again. */
+export function later<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+  Title: FunctionComponent | null = null,
+): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
   return function Later(props: Props) {
     const session = useSession();
@@ -23,14 +36,25 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
       if (!View) get();
     }, []);
     if (View) return <View {...props} />;
-    if (lost === null) return <p role="status">{frame.reading}</p>;
+    const title = Title ? <Title /> : null;
+    if (lost === null) {
+      return (
+        <>
+          {title}
+          <p role="status">{frame.reading}</p>
+        </>
+      );
+    }
     const { text, details } = lostTrouble(lost, session.messages());
     return (
-      <Message urgent symbol="error" title={trouble.lostTitle} text={text} details={details}>
-        <Button kind="primary" onClick={get}>
-          {frame.tryAgain}
-        </Button>
-      </Message>
+      <>
+        {title}
+        <Message urgent symbol="error" title={trouble.lostTitle} text={text} details={details}>
+          <Button kind="primary" onClick={get}>
+            {frame.tryAgain}
+          </Button>
+        </Message>
+      </>
     );
   };
 }

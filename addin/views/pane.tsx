@@ -6,17 +6,19 @@ import { tabOf, tabs, type Page, type Tab } from "../model/page";
 import { fullDayWords } from "./day-words";
 import { Overview } from "./overview";
 import { useKeptFocus } from "./kept-focus";
-import { later } from "./later";
+import { TabTitle, laterView } from "./later";
 import { SessionContext, usePane, useSession, useWords } from "./pane-context";
 import { Button, LinkButton, Message } from "./pieces";
 
-const Checkup = later(async () => (await import(/* webpackChunkName: "checkup" */ "./checkup")).Checkup);
-const EventDate = later(async () => (await import(/* webpackChunkName: "event-date" */ "./event-date")).EventDate);
-const Rows = later(async () => (await import(/* webpackChunkName: "rows" */ "./rows")).Rows);
-const Documents = later(async () => (await import(/* webpackChunkName: "documents-view" */ "./documents")).Documents);
-const Register = later(async () => (await import(/* webpackChunkName: "register" */ "./register")).Register);
-const Settings = later(async () => (await import(/* webpackChunkName: "settings" */ "./settings")).Settings);
-const Start = later(async () => (await import(/* webpackChunkName: "start" */ "./start")).Start);
+const Checkup = laterView(async () => (await import(/* webpackChunkName: "checkup" */ "./checkup")).Checkup);
+const EventDate = laterView(async () => (await import(/* webpackChunkName: "event-date" */ "./event-date")).EventDate);
+const Rows = laterView(async () => (await import(/* webpackChunkName: "rows" */ "./rows")).Rows);
+const Documents = laterView(
+  async () => (await import(/* webpackChunkName: "documents-view" */ "./documents")).Documents,
+);
+const Register = laterView(async () => (await import(/* webpackChunkName: "register" */ "./register")).Register);
+const Settings = laterView(async () => (await import(/* webpackChunkName: "settings" */ "./settings")).Settings);
+const Start = laterView(async () => (await import(/* webpackChunkName: "start" */ "./start")).Start);
 
 /** The whole pane: sections, what needs saying, the view, the status line. */
 export function Pane({ session, closed }: { session: Session; closed?: ComponentChildren }) {
@@ -138,7 +140,7 @@ function View({ page, closed }: { page: Page; closed?: ComponentChildren }) {
   if (stage === "reading") return <Waiting text={frame.reading} />;
   if (page.at === "register") return <Register />;
   if (stage === "noPlan" && page.at !== "documents" && page.at !== "batch") return <Start />;
-  if (stage === "failed") return null;
+  if (stage === "failed") return <TabTitle />;
   switch (page.at) {
     case "overview":
       return <Overview />;
@@ -160,6 +162,7 @@ function View({ page, closed }: { page: Page; closed?: ComponentChildren }) {
 function Waiting({ text }: { text: string }) {
   return (
     <>
+      <TabTitle />
       <p class="lead" role="status">
         {text}
       </p>
