@@ -15,7 +15,7 @@ import { Pane } from "./views/pane";
 
 /** One sentence instead of the pane, where there can be none. */
 function sayAlone(root: HTMLElement, language: string, text: string): void {
-  const sentence = document.createElement("p");
+  const sentence = document.createElement("h1");
   sentence.textContent = text;
   sentence.className = "lead";
   const page = document.createElement("main");
