@@ -22,25 +22,27 @@ export function Splitter({ desk }: { desk: { readonly current: HTMLElement | nul
   }, [width]);
   const move = (to: number) => setWidth(Math.min(most, Math.max(least, Math.round(to))));
   return (
-    <div
-      class="split"
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={words.desk.splitter}
-      aria-valuenow={width}
-      aria-valuemin={least}
-      aria-valuemax={most}
-      tabIndex={0}
-      onKeyDown={(event) => {
-        const by = { ArrowLeft: step, ArrowRight: -step }[event.key];
-        if (by === undefined) return;
-        event.preventDefault();
-        move(width + by);
-      }}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(innerWidth - event.clientX);
-      }}
-    />
+    <div role="region" aria-label={words.desk.splitter} class="split-place">
+      <div
+        class="split"
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={words.desk.splitter}
+        aria-valuenow={width}
+        aria-valuemin={least}
+        aria-valuemax={most}
+        tabIndex={0}
+        onKeyDown={(event) => {
+          const by = { ArrowLeft: step, ArrowRight: -step }[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          move(width + by);
+        }}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) move(innerWidth - event.clientX);
+        }}
+      />
+    </div>
   );
 }

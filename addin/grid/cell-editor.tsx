@@ -40,19 +40,24 @@ export function CellEditor({ layout, grid, at, text, label, onFinish }: Props) {
     if (act === "give-up") finish(null, null);
     else finish(box.value, movedBy(new KeyboardEvent("keydown", { key: arrowAfter[act] }), at, grid, layout));
   };
+  // The field stands in for its cell: a grid holds rows, a row cells, and only a cell a field.
   return (
-    <textarea
-      ref={field}
-      class="cell-editor"
-      aria-label={label}
-      defaultValue={text}
-      onKeyDown={press}
-      onBlur={() => finish(field.current?.value ?? null, null)}
-      style={{
-        top: `${layout.top(at.row) + headHeight}px`,
-        left: `${layout.left(at.column)}px`,
-        minWidth: `${Math.max(160, layout.left(at.column + 1) - layout.left(at.column))}px`,
-      }}
-    />
+    <div role="row" aria-rowindex={at.row} class="editing-row">
+      <div role="gridcell" aria-colindex={at.column} class="editing-row">
+        <textarea
+          ref={field}
+          class="cell-editor"
+          aria-label={label}
+          defaultValue={text}
+          onKeyDown={press}
+          onBlur={() => finish(field.current?.value ?? null, null)}
+          style={{
+            top: `${layout.top(at.row) + headHeight}px`,
+            left: `${layout.left(at.column)}px`,
+            minWidth: `${Math.max(160, layout.left(at.column + 1) - layout.left(at.column))}px`,
+          }}
+        />
+      </div>
+    </div>
   );
 }
