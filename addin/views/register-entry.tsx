@@ -4,6 +4,7 @@ import type { Register, RegisterEntry } from "../../core/documents/register";
 import { cellAddress } from "../../core/workbook/grid";
 import { issuedFile } from "../model/documents/issued-files";
 import type { FileState } from "../model/register/file-check";
+import { shortName, shortText } from "../model/short-text";
 import { troubleOf } from "../model/trouble";
 import { usePane, useSession, useWords } from "./pane-context";
 import { Button } from "./pieces";
@@ -21,8 +22,8 @@ interface Props {
 export function RegisterEntryLine({ entry, register, file, open, onToggle }: Props) {
   const { register: words } = useWords();
   const { numberText, title, subject, state, note, date } = entry;
-  const about = [title, subject].filter((part) => part !== "").join(" · ");
-  const standing = [state === "issued" ? "" : words.states[state], state === "issued" ? "" : note];
+  const about = [shortText(title, 120), shortName(subject)].filter((part) => part !== "").join(" · ");
+  const standing = [state === "issued" ? "" : words.states[state], state === "issued" ? "" : shortText(note, 120)];
   return (
     <li class={state === "void" ? "reg item voided" : "reg item"}>
       <span class="strong">{numberText}</span>
