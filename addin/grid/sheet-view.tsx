@@ -103,8 +103,8 @@ function useEditing({ grid, onSelect, onWrite }: SheetViewProps, at: Place, layo
   const finish = (text: string | null, next: Place | null) => {
     setEditing(null);
     if (text !== null && text !== grid.text(at.row, at.column)) onWrite(at, text);
+    focusCell(wrap.current, at);
     if (next) onSelect(next);
-    focusCell(wrap.current, next ?? at);
   };
   const press = (event: KeyboardEvent) => {
     if (editing !== null) return;

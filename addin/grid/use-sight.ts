@@ -31,10 +31,9 @@ export function useSight(wrap: Box): Sight {
   return sight;
 }
 
+/** At once: what is typed right after must not fall beside the grid, nor a later focus close a field opened since. */
 export function focusCell(wrap: HTMLElement | null, { row, column }: Place): void {
-  requestAnimationFrame(() =>
-    wrap?.querySelector<HTMLElement>(`[data-cell="${cellAddress(row, column)}"]`)?.focus({ preventScroll: true }),
-  );
+  wrap?.querySelector<HTMLElement>(`[data-cell="${cellAddress(row, column)}"]`)?.focus({ preventScroll: true });
 }
 
 /** Scrolls so that the cell is in sight: one that was asked for stands a third down, one that was moved to at the edge. */
@@ -59,6 +58,7 @@ export function useShown(wrap: Box, layout: GridLayout, at: Place, shown: number
     if (!box) return;
     scrollTo(box, layout, at, before.current !== shown);
     before.current = shown;
-    if (box.contains(document.activeElement)) focusCell(box, at);
+    const focused = document.activeElement;
+    if (box.contains(focused) && !(focused instanceof HTMLTextAreaElement)) focusCell(box, at);
   }, [at.row, at.column, shown, layout]);
 }
