@@ -19,5 +19,7 @@ module.exports = {
       },
     ],
   },
+  // Browser tests wait as much as they work: two at a time also on an office machine with two cores.
+  maxWorkers: Math.max(2, require("node:os").availableParallelism() - 1),
   testTimeout: 30000,
 };

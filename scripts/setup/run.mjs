@@ -1,7 +1,8 @@
 // The two commands of the README, on a machine with nothing but Node and npm: installs what is missing, builds what
 // is stale, then starts the job. Plain JavaScript, because nothing else runs before the first install.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -87,8 +88,26 @@ function prepare() {
   }
 }
 
+/** The pane for all browser tests of a whole run, built once; a test file run alone builds its own. */
+function paneForTests() {
+  if (process.env.SHUPING_PANE) return process.env.SHUPING_PANE;
+  const folder = mkdtempSync(path.join(tmpdir(), "shuping-pane-"));
+  const webpack = [inRoot("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--config-name", "pane"];
+  const code = run(process.execPath, [...webpack, "--output-path", folder], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, OFFICE_JS: "self" },
+  });
+  return code === 0 ? folder : stop("面板没有构建成功。The pane could not be built for the tests.");
+}
+
+function test(args) {
+  const isWhole = args.every((each) => each.startsWith("-"));
+  const env = isWhole ? { ...process.env, SHUPING_PANE: paneForTests() } : process.env;
+  return run(process.execPath, [inRoot("node_modules/jest/bin/jest.js"), ...args], { env });
+}
+
 const [job, ...rest] = process.argv.slice(2);
 prepare();
 if (job === "start") process.exitCode = run(process.execPath, [inRoot("dist/cli/start.cjs"), ...rest]);
-else if (job === "test") process.exitCode = run(process.execPath, [inRoot("node_modules/jest/bin/jest.js"), ...rest]);
+else if (job === "test") process.exitCode = test(rest);
 else if (job !== "prepare") stop(`scripts/setup/run.mjs: start, test or prepare, not "${job ?? ""}"`);
