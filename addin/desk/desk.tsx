@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CellRef } from "../../core/ports";
 import { parseCellAddress } from "../../core/workbook/grid";
 import type { Place } from "../grid/moves";
@@ -31,7 +31,7 @@ export function Desk({ host, session, file }: DeskProps) {
   const sheets = host.workbook.held?.sheets ?? [];
   const grid = sheets.find(({ name }) => name === sheet) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     host.onReveal(({ sheet: name, cell }: CellRef) => {
       const at = parseCellAddress(cell);
       if (!at) return;

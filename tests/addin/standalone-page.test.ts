@@ -180,6 +180,22 @@ test("what is no workbook is said in one sentence, nothing breaks", async () => 
   await close();
 }, 60000);
 
+/** As in a tab behind others or on a machine that does much else: frames and timers come when all else is done. */
+function framesComeLate(): void {
+  const wait = window.setTimeout.bind(window);
+  const late = (job: () => void, after = 0): number => wait(job, after + 3000);
+  Object.assign(window, { setTimeout: late, requestAnimationFrame: (job: () => void) => late(job) });
+}
+
+test("a workbook that comes before the first frame is drawn all the same", async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(framesComeLate);
+  await page.goto(`${served.address}standalone.html?sample`);
+  await page.locator("[data-cell=D10]").waitFor();
+  await page.locator(".states").waitFor();
+  await page.close();
+}, 60000);
+
 test("opened from a folder, without any server", async () => {
   const page = await browser.newPage();
   await page.goto(`${pathToFileURL(path.join(folder, "standalone.html")).href}?sample`);
