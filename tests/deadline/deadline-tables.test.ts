@@ -1,28 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseDeadline } from "../../core/deadline";
-import { wordingContext, wordingTables } from "../cases/deadline-wording";
-import { deadlineTables, type DeadlineCase } from "../cases/deadlines";
+import { deadlineCases, type GroupedCase } from "../cases/deadlines";
 import { sayMeaning } from "./say-meaning";
 
-interface Row {
-  readonly group: string;
-  readonly words: string;
-  readonly means: string;
-  readonly more: Omit<DeadlineCase, "words" | "means">;
-}
+const groups = [...new Set(deadlineCases.map((row) => row.group))];
 
-const rows: readonly Row[] = [
-  ...Object.entries(deadlineTables).flatMap(([group, list]) =>
-    list.map(([words, means, more = {}]) => ({ group, words, means, more })),
-  ),
-  ...Object.entries(wordingTables).flatMap(([group, list]) =>
-    list.map(([words, means]) => ({ group, words, means, more: wordingContext })),
-  ),
-];
-const groups = [...new Set(rows.map((row) => row.group))];
-
-function read({ words, more }: Row): string {
+function read({ words, more }: GroupedCase): string {
   const { year = 2017, issued, phase } = more;
   return sayMeaning(
     parseDeadline(words, { year, ...(issued ? { issued } : {}), ...(phase ? { phaseWindow: phase } : {}) }).meaning,
@@ -30,7 +14,7 @@ function read({ words, more }: Row): string {
 }
 
 describe.each(groups)("%s", (group) => {
-  test.each(rows.filter((row) => row.group === group).map((row) => [row.words, row.means, row] as const))(
+  test.each(deadlineCases.filter((row) => row.group === group).map((row) => [row.words, row.means, row] as const))(
     "%j → %s",
     (_words, means, row) => {
       expect(read(row)).toBe(means);
@@ -42,7 +26,7 @@ test("the approved list says what officials read", () => {
   const file = path.join(__dirname, "../approved/deadlines.txt");
   const text = groups
     .map((group) => {
-      const lines = rows
+      const lines = deadlineCases
         .filter((row) => row.group === group)
         .map((row) => {
           const known = [row.more.year, row.more.issued, row.more.phase?.join("～")].filter(Boolean).join(" ");
