@@ -1,39 +1,15 @@
-import {
-  evaluation,
-  firstEvaluation,
-  planClosing,
-  planTitle,
-  preparation,
-  rectification,
-} from "../../examples/samples/plan-rows";
-import { checkRows, findingLines, taskLines, type Rows } from "./describe-plan";
-import { seedFindings, seedTasks } from "../cases/plans/seed-findings";
+import { seedFindings, seedPhases, seedTasks } from "../cases/plans/seed-findings";
+import { printed } from "../cases/plans/seed-sheet";
+import { checkRows, findingLines, taskLines } from "./describe-plan";
 
-const heading = ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位 (责任人)", "备注"];
-const rows: Rows = [
-  [planTitle],
-  heading,
-  ...preparation,
-  ...firstEvaluation,
-  heading,
-  ...evaluation,
-  ...rectification,
-  [],
-  [planClosing],
-];
-const merges = ["A1:F1", "A3:A8", "A9:A20", "A22:A34", "A35:A40", "B11:B13", "D22:D28"];
+const { rows, merges } = printed;
 
 describe("the printed table of bulletin no. 3, as of 2017-09-10, no event dated", () => {
   const result = checkRows(rows, { merges });
 
   test("37 rows, 4 phases, 35 items", () => {
     expect(result.plan.tasks).toHaveLength(37);
-    expect(result.plan.phases.map(({ name, start, end }) => [name, start, end])).toEqual([
-      ["准备阶段", "2017-08-01", "2017-08-31"],
-      ["初评阶段", "2017-08-20", "2017-09-20"],
-      ["评议阶段", "2017-09-21", "2017-09-30"],
-      ["整改阶段", "2017-10-01", "2017-11-30"],
-    ]);
+    expect(result.plan.phases.map(({ name, start, end }) => [name, start, end])).toEqual(seedPhases);
     expect(new Set(result.plan.tasks.map(({ item }) => item)).size).toBe(35);
   });
 

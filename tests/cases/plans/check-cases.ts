@@ -1,26 +1,9 @@
-import type { Rows } from "../../plan/describe-plan";
+import { type CheckRow, heading, inPhase, plan, row } from "./checks/table";
 
 /** One small plan: what it holds beside the usual, and exactly what is said about it. */
-export interface CheckCase {
-  readonly says: string;
-  readonly rows: Rows;
-  readonly merges?: readonly string[];
-  readonly hiddenRows?: readonly number[];
+export interface CheckCase extends Pick<CheckRow, "says" | "rows" | "merges" | "hiddenRows"> {
   readonly findings: readonly string[];
 }
-
-const title = ["2017年述职评议任务分解表"];
-const heading = ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "备注"];
-const plan = (...rows: Rows): Rows => [title, heading, ...rows];
-const row = (
-  item: string,
-  deadline: string,
-  unit = "综合文字组",
-  task = `${item}的具体工作`,
-  note = "",
-): Rows[number] => ["", item, task, deadline, unit, note];
-const inPhase = (phase: string, ...rows: Rows): Rows =>
-  rows.map((each, at) => (at === 0 ? [phase, ...each.slice(1)] : each));
 
 export const checkCases: readonly CheckCase[] = [
   { says: "a date that the calendar lacks", rows: plan(row("甲", "2月30日前")), findings: ["deadline-invalid D3"] },

@@ -1,3 +1,11 @@
+/** The phases of the printed table and the days they say. */
+export const seedPhases: readonly (readonly [name: string, start: string, end: string])[] = [
+  ["准备阶段", "2017-08-01", "2017-08-31"],
+  ["初评阶段", "2017-08-20", "2017-09-20"],
+  ["评议阶段", "2017-09-21", "2017-09-30"],
+  ["整改阶段", "2017-10-01", "2017-11-30"],
+];
+
 /** What a careful colleague notes on the printed table, row by row: written before the checks, approved by reading. */
 export const seedFindings: readonly string[] = [
   "names-mixed A1", // 盱眙市 in the title, 县人大常委会 in the rows
