@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../core/calendar";
 import type { Language, Messages } from "../core/messages";
 import type { Host } from "../core/ports";
+import { browserLater } from "./model/session/pause";
 import { browserCodec } from "./host/browser-codec";
 import { builtInTemplate } from "./model/built-in-files";
 import { recall } from "./model/memory";
@@ -67,10 +68,14 @@ export function startSession(
     language,
     words,
     copyText,
+    later: browserLater,
     ...own,
   });
   host.onChange(() => {
-    if (!session.store.get().writing) void session.refresh();
+    // While something is written, what has changed is read after it; what waits for the end of a cell's edit tries again.
+    if (session.store.get().writing) session.resume();
+    else void session.refresh();
   });
+  addEventListener("focus", () => session.resume());
   return session;
 }

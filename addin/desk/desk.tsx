@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CellRef } from "../../core/ports";
 import { parseCellAddress } from "../../core/workbook/grid";
 import type { Place } from "../grid/moves";
@@ -40,7 +40,7 @@ export function Desk({ host, session, file }: DeskProps) {
       setShown((count) => count + 1);
     });
   }, [host]);
-  useEffect(() => leaveGuard(host), [host]);
+  useLayoutEffect(() => leaveGuard(host), [host]);
   const press = (event: KeyboardEvent) => pressedOnDesk(event, desk.current, host, file);
   const choose = (name: string) => {
     setSheet(name);
@@ -48,7 +48,7 @@ export function Desk({ host, session, file }: DeskProps) {
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    if (event.dataTransfer) void droppedFile(event.dataTransfer).then((each) => (each ? file.open(each) : undefined));
+    if (event.dataTransfer) void file.open(droppedFile(event.dataTransfer));
   };
   return (
     <SessionContext.Provider value={session}>

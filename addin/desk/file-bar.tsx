@@ -74,7 +74,7 @@ export function OpenButton({ file, primary = false }: { file: WorkbookFile; prim
         aria-label={desk.open}
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) void fromFile(chosen).then((each) => file.open(each));
+          if (chosen) void file.open(fromFile(chosen));
           event.currentTarget.value = "";
         }}
       />

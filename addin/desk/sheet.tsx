@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { noChanges } from "../../core/workbook/changes";
 import { cellAddress, type SheetGrid } from "../../core/workbook/grid";
 import { cellMarks } from "../grid/cell-marks";
@@ -22,7 +22,8 @@ export function Sheet({ grid, place, shown, onSelect }: SheetProps) {
   const marks = useMemo(() => cellMarks(check, grid.name), [check, grid.name]);
   const write = ({ row, column }: Place, text: string) => {
     const cells = [{ sheet: grid.name, row, column, input: typedInput(text) }];
-    void session.write({ ...noChanges, cells }, { text: frame.written(cellAddress(row, column)) });
+    const notice = { text: frame.written(cellAddress(row, column)) };
+    void session.write(() => ({ changes: { ...noChanges, cells }, notice }));
   };
   const headerRow = check?.plan.sheet === grid.name ? check.plan.headerRow : 0;
   return (
@@ -56,7 +57,7 @@ function CellBar({ grid, at, onWrite }: CellBarProps) {
   const formula = grid.formula(at.row, at.column);
   const content = formula === null ? grid.text(at.row, at.column) : `=${formula}`;
   const [text, setText] = useState(content);
-  useEffect(() => setText(content), [content, at.row, at.column]);
+  useLayoutEffect(() => setText(content), [content, at.row, at.column]);
   const keep = () => {
     if (text !== content) onWrite(at, text);
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { recall, remember } from "../model/memory";
 import { useWords } from "../views/pane-context";
 
@@ -16,7 +16,7 @@ const kept = (): number => {
 export function Splitter({ desk }: { desk: { readonly current: HTMLElement | null } }) {
   const words = useWords();
   const [width, setWidth] = useState(kept);
-  useEffect(() => {
+  useLayoutEffect(() => {
     desk.current?.style.setProperty("--pane-width", `${width}px`);
     remember("pane-width", String(width));
   }, [width]);

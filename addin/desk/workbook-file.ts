@@ -5,8 +5,11 @@ import { pickFile, type OpenedFile } from "./file-handles";
 
 /** Opening and saving for the stand-alone page; where a file came from is remembered so that it can be written back. */
 export interface WorkbookFile {
-  /** Opens what was chosen or dropped; what cannot be read is said, and the workbook before stays. */
-  open(file: OpenedFile): Promise<void>;
+  /**
+   * Opens what was chosen or dropped, once it is here; null: nothing was. What cannot be read is said, and the workbook before
+   * stays. Of two, the one that was chosen last is open in the end, however long the other took.
+   */
+  open(file: OpenedFile | Promise<OpenedFile | null>): Promise<void>;
   /** Asks for a file; false when the page's own file field has to ask. */
   choose(): Promise<boolean>;
   save(): Promise<void>;
@@ -20,34 +23,61 @@ export function workbookFile(host: StandaloneHost, session: Session): WorkbookFi
     await session.allWords();
     const words = session.messages();
     const trouble = troubleOf(error, title, words);
-    session.store.set({ trouble: { ...trouble, text: words.pane.desk.about(name, trouble.text) } });
+    const text = name === "" ? words.pane.desk.unreadable : words.pane.desk.about(name, trouble.text);
+    session.store.set({ trouble: { ...trouble, title, text } });
   };
 
-  const open = async (file: OpenedFile): Promise<void> => {
+  let chosen = 0;
+  const open: WorkbookFile["open"] = async (coming) => {
+    const turn = (chosen += 1);
+    let name = "";
     try {
-      host.workbook.open(file.bytes, file.name, file.isNew !== true);
+      const file = await coming;
+      if (!file || turn !== chosen) return;
+      ({ name } = file);
+      host.workbook.open(file.bytes, name, file.isNew !== true);
       ({ write } = file);
-      session.store.set({ page: { at: "overview" }, notice: null, trouble: null, check: null, stage: "reading" });
+      session.forget();
+      session.store.set({
+        page: { at: "overview" },
+        notice: null,
+        trouble: null,
+        check: null,
+        stage: "reading",
+        making: { step: "choose" },
+      });
       await session.refresh();
     } catch (error) {
-      await fail(error, "readingTitle", file.name);
+      await fail(error, "readingTitle", name);
     }
   };
 
-  const save = async (): Promise<void> => {
+  const saveOnce = async (): Promise<void> => {
     const { workbook } = host;
-    if (!workbook.held) return;
+    const { held, name } = workbook;
+    if (!held) return;
     const words = session.messages().pane.desk;
-    const { name } = workbook;
-    const bytes = workbook.bytes();
+    const { bytes } = held;
     try {
       if (write) await write(bytes);
       else await host.deliver({ name, bytes, mime });
-      workbook.saved();
+      // What was changed while the file was written is still to be saved.
+      workbook.saved(bytes);
       session.store.set({ notice: { text: write ? words.savedTo(name) : words.downloaded(name) }, trouble: null });
     } catch (error) {
       await fail(error, "writingTitle", name);
     }
+  };
+
+  let saving: Promise<void> | null = null;
+  const save = async (): Promise<void> => {
+    if (saving) {
+      await saving;
+      // A second press of the same is no second file.
+      if (!host.workbook.isChanged) return;
+    }
+    saving = saveOnce().finally(() => (saving = null));
+    await saving;
   };
 
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { cellAddress } from "../../core/workbook/grid";
 import { headHeight, type GridLayout } from "./layout";
 import type { Place } from "./moves";
@@ -15,7 +15,7 @@ export interface Sight {
 
 export function useSight(wrap: Box): Sight {
   const [sight, set] = useState<Sight>({ scroll: 0, height: 600 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = wrap.current;
     if (!box) return;
     const look = () => set({ scroll: box.scrollTop, height: box.clientHeight });

@@ -1,10 +1,11 @@
 import { HostFault, type Codec, type Delivered, type Host, type OutFile } from "../../core/ports";
+import type { Later } from "../model/session/pause";
 import { parseCellAddress } from "../../core/workbook/grid";
 import { countsFrom1904 } from "./office/date-system";
 import { createReader } from "./office/reader";
 import { oneAtATime, runExcel } from "./office/run";
 import { toGrid } from "./office/to-grid";
-import { createWatch, type Later } from "./office/watch";
+import { createWatch } from "./office/watch";
 import { applyChanges } from "./office/writer";
 
 export interface OfficeHostOptions {

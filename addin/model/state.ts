@@ -2,6 +2,7 @@ import type { CheckResult } from "../../core/jobs/check";
 import type { Language } from "../../core/messages";
 import type { WorkbookReading } from "../../core/ports";
 import type { WorkbookChanges } from "../../core/workbook/changes";
+import type { Making } from "./documents/making-state";
 import type { Page } from "./page";
 
 /** Where reading stands: nothing open, under way, understood, no plan in it, or failed. */
@@ -19,7 +20,8 @@ export interface Trouble {
 /** One line at the top that says what was just done, and takes it back. */
 export interface Notice {
   readonly text: string;
-  readonly undo?: WorkbookChanges;
+  /** What takes it back, or how to find it on the workbook as it is then; absent: the cells as they were; null: nothing does. */
+  readonly undo?: WorkbookChanges | ((reading: WorkbookReading) => WorkbookChanges | null) | null;
 }
 
 export interface PaneState {
@@ -33,6 +35,8 @@ export interface PaneState {
   readonly plans: readonly string[];
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
+  /** Documents are made on, whatever view is open. */
+  readonly making: Making;
 }
 
 export const firstState = (language: Language): PaneState => ({
@@ -45,4 +49,5 @@ export const firstState = (language: Language): PaneState => ({
   plans: [],
   trouble: null,
   notice: null,
+  making: { step: "choose" },
 });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../core/calendar";
 import type { Language, Messages } from "../../core/messages";
 import type { Codec, Host, OutFile } from "../../core/ports";
+import type { Later } from "./session/pause";
 
 /** What the pane needs from where it lives. */
 export interface Surroundings {
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly words: Messages;
   /** True once a co-author has been seen in the workbook; absent where there are none. */
   readonly hasCoAuthors?: (() => boolean) | undefined;
+  /** How the page waits; absent: what Excel refuses while a cell is edited is not tried again by itself. */
+  readonly later?: Later | undefined;
   /** Opens the sample workbook, where the host can. */
   readonly openSample?: (() => Promise<void>) | undefined;
   /** Opens a workbook that was made here: in this page or in a window of its own; "refused" where neither can be. */

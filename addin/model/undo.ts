@@ -4,6 +4,10 @@ import type { SheetGrid } from "../../core/workbook/grid";
 
 function inputOf(grid: SheetGrid, row: number, column: number): CellInput {
   const value = grid.value(row, column);
+  const formula = grid.formula(row, column);
+  // A formula that was written over comes back as a formula.
+  if (formula !== null)
+    return { type: "formula", formula, cached: typeof value === "number" ? value : String(value ?? "") };
   if (value === null) return { type: "blank" };
   if (typeof value === "boolean") return { type: "bool", bool: value };
   if (typeof value === "string") return { type: "text", text: value };

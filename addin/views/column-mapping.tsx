@@ -39,8 +39,10 @@ export function ColumnMapping({ sheets }: { sheets: readonly SheetGrid[] }) {
   );
   if (!grid) return null;
   const use = () => {
-    const { changes } = planRememberedTable(sheets, { sheet: grid.name, columns: chosen });
-    void session.write(changes, { text: words.remembered(grid.name) });
+    void session.write((reading) => ({
+      changes: planRememberedTable(reading.sheets, { sheet: grid.name, columns: chosen }).changes,
+      notice: { text: words.remembered(grid.name) },
+    }));
   };
   return (
     <>

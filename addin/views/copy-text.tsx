@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useSession, useWords } from "./pane-context";
 import { Button } from "./pieces";
 
@@ -9,7 +9,7 @@ export function CopyText({ label, text }: { label: string; text: () => Promise<s
   const [done, setDone] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [refused]);

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { KindDescription } from "../../core/documents";
 import type { IssueResult } from "../../core/jobs/issue-documents";
 import { isSingle, planDocuments, type IssueChoice } from "../model/issuing";
+import { isFault } from "../model/session/writing";
 import { troubleOf } from "../model/trouble";
 import { BatchChoice } from "./batch-choice";
 import { Button } from "./pieces";
@@ -18,31 +19,38 @@ interface Props {
 const isNothing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "nothing-to-issue";
 
-type Planned = IssueResult | "nothing" | "failed" | null;
+type Planned = IssueResult | "nothing" | "failed" | "unread" | null;
 
 /** What would be made, from the workbook as it is now: again after every change of it, or of the choice. */
 function usePlanned(kind: KindDescription, choice: IssueChoice, giveUpNumber: () => void): Planned {
   const session = useSession();
   const version = usePane((state) => state.reading?.version ?? "");
   const [plan, setPlan] = useState<Planned>(null);
-  useEffect(() => {
+  const [tried, setTried] = useState(0);
+  useLayoutEffect(() => {
     let current = true;
-    planDocuments(session, kind, choice).then(
-      (result) => {
-        if (current) setPlan(result.plans.length > 0 || result.failed.length > 0 ? result : "nothing");
-      },
-      (error: unknown) => {
-        if (!current) return;
-        // A number that was taken in between: back to the next one.
-        if (choice.number) return giveUpNumber();
-        setPlan(isNothing(error) ? "nothing" : "failed");
-        if (!isNothing(error)) session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages()) });
-      },
-    );
+    const again = () => setTried(tried + 1);
+    const fail = async (error: unknown) => {
+      if (!current) return;
+      // A number that was taken in between: back to the next one.
+      if (choice.number) return giveUpNumber();
+      if (isNothing(error)) return setPlan("nothing");
+      const isUnread = isFault(error, "edit-mode") || isFault(error, "busy");
+      setPlan(isUnread ? "unread" : "failed");
+      session.store.set({
+        trouble: troubleOf(error, "documentTitle", session.messages(), isUnread ? again : undefined),
+      });
+      if (isUnread && (await session.pause(tried)) && current) again();
+    };
+    planDocuments(session, kind, choice).then((result) => {
+      if (!current) return;
+      if (plan === "unread") session.store.set({ trouble: null });
+      setPlan(result.plans.length > 0 || result.failed.length > 0 ? result : "nothing");
+    }, fail);
     return () => {
       current = false;
     };
-  }, [kind.id, version, choice.date, choice.number?.text]);
+  }, [kind.id, version, choice.date, choice.number?.text, tried]);
   return plan;
 }
 
@@ -55,6 +63,7 @@ export function DocumentChoice({ kind, only, onMake }: Props) {
     ...(chosen.number ? { number: chosen.number } : {}),
   };
   const plan = usePlanned(kind, choice, () => setChosen({ ...chosen, number: null }));
+  if (plan === "unread") return null;
   if (plan === null) return <p class="note after-list">{documents.previewWaits}</p>;
   if (plan === "nothing") {
     return (

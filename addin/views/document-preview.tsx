@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocumentPlan, KindDescription } from "../../core/documents";
 import { previewBytes } from "../model/issuing";
 import type { Session } from "../model/session";
@@ -19,16 +19,17 @@ export function DocumentPreview({ session, kind, document: plan }: Props) {
   const [whole, setWhole] = useState(false);
   const [ready, setReady] = useState(false);
   const [lost, setLost] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
     setReady(false);
     setLost(false);
     const show = async () => {
-      const { showDocument } = await import(/* webpackChunkName: "preview" */ "./show-document");
-      const bytes = await previewBytes(session, kind, plan);
+      const { drawDocument } = await import(/* webpackChunkName: "preview" */ "./show-document");
+      const pages = await drawDocument(await previewBytes(session, kind, plan));
+      // One that took longer than the one after it is not shown over that.
       if (!current || !paper.current) return;
-      await showDocument(bytes, paper.current);
-      if (current) setReady(true);
+      pages.showIn(paper.current);
+      setReady(true);
     };
     // A page that cannot be shown is no obstacle to making it.
     show().catch(() => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { forget, recall, remember } from "../model/memory";
 
 export interface DraftFieldProps {
@@ -20,7 +20,7 @@ export interface DraftFieldProps {
 export function DraftField(props: DraftFieldProps) {
   const { id, label, source = "", value, draft, long = false, lacks = false, describedBy, onKeep } = props;
   const [text, setText] = useState(() => recall(draft) ?? value);
-  useEffect(() => setText(recall(draft) ?? value), [value, draft]);
+  useLayoutEffect(() => setText(recall(draft) ?? value), [value, draft]);
   const type = (typed: string) => {
     setText(typed);
     if (typed === value) forget(draft);

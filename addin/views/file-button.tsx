@@ -8,15 +8,16 @@ interface Props {
   readonly folder?: boolean;
   /** One file only. */
   readonly single?: boolean;
+  readonly disabled?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that asks for files; what was chosen is handed on, and the same can be chosen again. */
-export function FileButton({ label, accept, folder = false, single = false, onFiles }: Props) {
+export function FileButton({ label, accept, folder = false, single = false, disabled = false, onFiles }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button kind="small" onClick={() => field.current?.click()}>
+      <Button kind="small" disabled={disabled} onClick={() => field.current?.click()}>
         {label}
       </Button>
       <input

@@ -9,6 +9,7 @@ import { FailureList } from "./failure-list";
 import { LeftOutList } from "./left-out-list";
 import { useSession, useWords } from "./pane-context";
 import { Button, LinkButton, Part } from "./pieces";
+import { useOnce } from "./use-once";
 
 interface Props {
   readonly issued: Issued;
@@ -62,12 +63,13 @@ function MadeFiles({ issued, onAnother }: { issued: Issued; onAnother: () => voi
   const { result, files } = issued;
   const [file] = files;
   const [again, setAgain] = useState("");
-  const take = () =>
-    takeAgain(session, issued).then(
-      (place) => setAgain(documents.takenAgain(place)),
-      (error: unknown) =>
-        session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages(), () => void take()) }),
-    );
+  const take = useOnce(async () => {
+    try {
+      setAgain(documents.takenAgain(await takeAgain(session, issued)));
+    } catch (error) {
+      session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages(), take) });
+    }
+  });
   return (
     <>
       <FileBox issued={issued} />
@@ -78,7 +80,7 @@ function MadeFiles({ issued, onAnother }: { issued: Issued; onAnother: () => voi
       ) : null}
       <p class="read after-list">{documents.takeAgainNote}</p>
       <div class="buttons">
-        <Button kind="primary" onClick={() => void take()}>
+        <Button kind="primary" onClick={take}>
           {documents.takeAgain}
         </Button>
         {files.length === 1 && file ? (

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 interface Box {
   readonly current: HTMLElement | null;
@@ -32,7 +32,7 @@ function heir(lost: Node, records: readonly MutationRecord[], box: HTMLElement):
  * leaves the focus to its neighbour, not to nothing: who works by keyboard goes on from there. `box` can take the focus itself.
  */
 export function useKeptFocus(box: Box): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const home = box.current;
     if (!home) return;
     let last: HTMLElement | null = null;

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { lostTrouble } from "../model/trouble";
 import { tabOf } from "../model/page";
 import { usePane, useSession, useWords } from "./pane-context";
@@ -32,7 +32,7 @@ export function later<Props extends object>(
         setView(() => view);
       }, setLost);
     };
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (!View) get();
     }, []);
     if (View) return <View {...props} />;

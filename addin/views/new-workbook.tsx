@@ -3,6 +3,7 @@ import { schemes } from "../../core/schemes";
 import { newWorkbook, openNew, readYear } from "../model/new-workbook";
 import { troubleOf } from "../model/trouble";
 import { useSession, useWords } from "./pane-context";
+import { useOnce } from "./use-once";
 
 /** A new workbook from a scheme: which one, for which year, by whom. */
 export function NewWorkbook() {
@@ -13,7 +14,7 @@ export function NewWorkbook() {
   const [office, setOffice] = useState("");
   const scheme = schemes.find((each) => each.id === id);
   const number = readYear(year);
-  const make = async () => {
+  const make = useOnce(async () => {
     if (!scheme || number === null) return;
     try {
       const text = await openNew(session, await newWorkbook(session, { scheme, year: number, office }));
@@ -21,12 +22,12 @@ export function NewWorkbook() {
     } catch (error) {
       session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages()) });
     }
-  };
+  });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void make();
+        make();
       }}
     >
       <SchemeField id={id} onChoose={setId} />

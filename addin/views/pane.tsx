@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { Sym } from "../appearance/symbols";
 import type { Session } from "../model/session";
@@ -36,7 +36,7 @@ function PaneBody({ closed }: { closed?: ComponentChildren }) {
   const shown = useRef(page);
   useKeptFocus(view);
   // After the view changes, focus goes to it, unless a tab was pressed: tabs keep it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
     if (document.activeElement?.getAttribute("role") !== "tab") view.current?.focus();
@@ -121,7 +121,7 @@ function Notices() {
         <div class="toast" role="status">
           <Sym name="done" />
           <span>{notice.text}</span>
-          {notice.undo && notice.undo.cells.length > 0 ? (
+          {notice.undo ? (
             <LinkButton onClick={() => void session.undo()}>
               <Sym name="undo" /> {frame.undo}
             </LinkButton>

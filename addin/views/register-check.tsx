@@ -3,6 +3,7 @@ import { Sym } from "../appearance/symbols";
 import type { Register, RegisterProblem } from "../../core/documents/register";
 import { compareFiles, countFiles, type FileState } from "../model/register/file-check";
 import { fingerprintsOf } from "../model/register/seen-files";
+import { troubleOf } from "../model/trouble";
 import { FileButton } from "./file-button";
 import { useSession, useWords } from "./pane-context";
 import { Button } from "./pieces";
@@ -44,22 +45,31 @@ export function RegisterCheck({ register, problems, files, onCompared }: Props) 
 }
 
 function FileCheck({ register, files, onCompared }: Omit<Props, "problems">) {
-  const { codec } = useSession().surroundings;
+  const session = useSession();
   const { register: words } = useWords();
   const [comparing, setComparing] = useState(false);
   const compare = async (chosen: readonly File[], isAll: boolean) => {
-    if (chosen.length === 0) return;
     setComparing(true);
-    onCompared(compareFiles(register, await fingerprintsOf(chosen, codec), isAll));
-    setComparing(false);
+    try {
+      onCompared(compareFiles(register, await fingerprintsOf(chosen, session.surroundings.codec), isAll));
+    } catch (error) {
+      // A file that was moved or deleted after it was chosen.
+      const trouble = troubleOf(error, "readingTitle", session.messages());
+      session.store.set({ trouble: { ...trouble, title: "readingTitle", text: words.notCompared } });
+    } finally {
+      setComparing(false);
+    }
+  };
+  const choose = (isAll: boolean) => (chosen: readonly File[]) => {
+    if (chosen.length > 0 && !comparing) void compare(chosen, isAll);
   };
   if (compareFiles(register, [], false).size === 0) return <p class="note">{words.nothingToCompare}</p>;
   return (
     <>
       <p class="note after-list">{words.filesHow}</p>
       <div class="buttons">
-        <FileButton label={words.chooseFiles} accept=".docx,.zip" onFiles={(chosen) => void compare(chosen, false)} />
-        <FileButton label={words.chooseFolder} folder onFiles={(chosen) => void compare(chosen, true)} />
+        <FileButton label={words.chooseFiles} accept=".docx,.zip" disabled={comparing} onFiles={choose(false)} />
+        <FileButton label={words.chooseFolder} folder disabled={comparing} onFiles={choose(true)} />
       </div>
       <p class="note" role="status">
         {comparing ? words.comparing : files.size > 0 ? words.compared(countFiles(files)) : ""}

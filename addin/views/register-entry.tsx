@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
 import type { Register, RegisterEntry } from "../../core/documents/register";
 import { cellAddress } from "../../core/workbook/grid";
@@ -8,6 +8,7 @@ import { shortName, shortText } from "../model/short-text";
 import { troubleOf } from "../model/trouble";
 import { usePane, useSession, useWords } from "./pane-context";
 import { Button } from "./pieces";
+import { useOnce } from "./use-once";
 import { VoidForm } from "./void-form";
 
 interface Props {
@@ -51,12 +52,12 @@ function EntryActions({ entry, register }: Pick<Props, "entry" | "register">) {
   usePane((state) => state.notice);
   const box = useRef<HTMLDivElement>(null);
   const [voiding, setVoiding] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!voiding) box.current?.querySelector("button")?.focus();
   }, [voiding]);
   const cell = cellAddress(entry.row, register.columns.get("number") ?? 1);
   const file = issuedFile(entry.fingerprint);
-  const takeAgain = async () => {
+  const takeAgain = useOnce(async () => {
     if (!file) return;
     try {
       const { where } = await session.surroundings.host.deliver(file);
@@ -64,11 +65,11 @@ function EntryActions({ entry, register }: Pick<Props, "entry" | "register">) {
     } catch (error) {
       session.store.set({ trouble: troubleOf(error, "documentTitle", session.messages()) });
     }
-  };
+  });
   return (
     <div class="sub entry-actions" ref={box}>
       {file ? (
-        <Button kind="small" onClick={() => void takeAgain()}>
+        <Button kind="small" onClick={takeAgain}>
           {words.takeAgain}
         </Button>
       ) : null}

@@ -16,12 +16,17 @@ function cropMargins(section: HTMLElement): number {
   return cropped;
 }
 
+/** A .docx as pages that are not in the page yet. */
+export interface Pages {
+  /** Puts them in the place of those before. */
+  showIn(paper: HTMLElement): void;
+}
+
 /**
- * Shows a .docx as pages inside a shadow root. docx-preview writes style elements, which a strict policy refuses: so it writes
+ * Draws a .docx as pages for a shadow root. docx-preview writes style elements, which a strict policy refuses: so it writes
  * them into a box that is never in the page, and their text becomes a constructed style sheet of the shadow root.
  */
-export async function showDocument(bytes: Uint8Array, paper: HTMLElement): Promise<void> {
-  const root = paper.shadowRoot ?? paper.attachShadow({ mode: "open" });
+export async function drawDocument(bytes: Uint8Array): Promise<Pages> {
   const pages = document.createElement("div");
   const styles = document.createElement("div");
   await renderAsync(Uint8Array.from(bytes).buffer, pages, styles, {
@@ -37,8 +42,14 @@ export async function showDocument(bytes: Uint8Array, paper: HTMLElement): Promi
   page.replaceSync(
     `:host { display: block } section.docx { background: var(--sheet); color: var(--sheet-ink); margin: 0 auto 12px; box-shadow: 0 0 0 1px var(--line) }`,
   );
-  root.adoptedStyleSheets = [sheet, page];
   for (const style of pages.querySelectorAll("style")) style.remove();
+  return { showIn: (paper) => show(pages, [sheet, page], paper) };
+}
+
+/** As wide as the paper; it follows the paper's width. */
+function show(pages: HTMLElement, sheets: CSSStyleSheet[], paper: HTMLElement): void {
+  const root = paper.shadowRoot ?? paper.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = sheets;
   root.replaceChildren(pages);
   const widest = Math.max(1, ...[...pages.querySelectorAll<HTMLElement>("section.docx")].map(cropMargins));
   const fit = () => pages.style.setProperty("zoom", String(Math.min(1, (paper.clientWidth || widest) / widest)));

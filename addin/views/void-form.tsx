@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RegisterEntry } from "../../core/documents/register";
 import { troubleOf } from "../model/trouble";
 import { useSession, useWords } from "./pane-context";
 import { Button } from "./pieces";
+import { useOnce } from "./use-once";
 
 /** Voiding asks in the line itself, for its reason. */
 export function VoidForm({ entry, onClose }: { entry: RegisterEntry; onClose: () => void }) {
@@ -10,8 +11,8 @@ export function VoidForm({ entry, onClose }: { entry: RegisterEntry; onClose: ()
   const { register: words } = useWords();
   const [reason, setReason] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const carryOut = async () => {
+  useLayoutEffect(() => field.current?.focus(), []);
+  const carryOut = useOnce(async () => {
     if (reason.trim() === "") return;
     const { voidNumber } = await import(/* webpackChunkName: "documents" */ "../../core/jobs/register");
     try {
@@ -22,14 +23,14 @@ export function VoidForm({ entry, onClose }: { entry: RegisterEntry; onClose: ()
       session.store.set({ trouble: troubleOf(error, "writingTitle", session.messages()) });
     }
     await session.refresh();
-  };
+  });
   const id = `void-${entry.row}`;
   return (
     <form
       class="field"
       onSubmit={(event) => {
         event.preventDefault();
-        void carryOut();
+        carryOut();
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();

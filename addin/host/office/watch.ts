@@ -1,14 +1,7 @@
 import type { Unsubscribe } from "../../../core/ports";
+import { browserLater, type Later } from "../../model/session/pause";
 import { rangesOfAddress, type Area } from "./raw-sheet";
 import { runExcel, supports } from "./run";
-
-/** How the host waits; tests give their own. Returns a function that calls it off. */
-export type Later = (run: () => void, milliseconds: number) => () => void;
-
-export const browserLater: Later = (run, milliseconds) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => clearTimeout(timer);
-};
 
 /** Typing gives an event a cell; Excel drops some of them (office-js #1760), so the last one is what counts. */
 const quietMs = 400;

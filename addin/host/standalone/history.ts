@@ -5,6 +5,8 @@ const most = 50;
 export interface History<State> {
   /** Null before anything was opened. */
   readonly now: State | null;
+  /** Every step that can be gone to, the present one too. */
+  readonly all: readonly State[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Begins anew: nothing before it can be taken back. */
@@ -30,6 +32,9 @@ export function createHistory<State>(): History<State> {
   return {
     get now() {
       return now;
+    },
+    get all() {
+      return now === null ? [] : [...back, now, ...forward];
     },
     get canUndo() {
       return back.length > 0;

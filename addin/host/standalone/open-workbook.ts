@@ -74,8 +74,10 @@ export class OpenWorkbook {
     return this.held.bytes;
   }
 
-  saved(): void {
-    this.savedBytes = this.bytes();
+  /** These bytes are in the file; of another workbook, opened meanwhile, they are not. */
+  saved(bytes: Uint8Array): void {
+    if (!this.history.all.some((held) => held.bytes === bytes)) return;
+    this.savedBytes = bytes;
     this.tell();
   }
 

@@ -5,6 +5,7 @@ import type { WorkbookReading } from "../../../core/ports";
 import type { PaneState } from "../state";
 import { isNoPlan } from "../trouble";
 import type { SessionCore } from "./core";
+import { isFault } from "./writing";
 
 /** How the workbook gets into the state: read, understood, or said why not. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   /** Looks at another sheet that could be the plan. */
   useSheet(sheet: string): Promise<void>;
   options(): CheckOptions;
+  /** Another workbook is open: what was chosen in the one before is not for it. */
+  forget(): void;
 }
 
 /** Reading again mends only what went wrong in reading: that something was not written stays said until the next act. */
@@ -47,10 +50,13 @@ export function oneFollows(work: () => Promise<void>): () => Promise<void> {
   return () => (running ? (following ??= running.then(start, start)) : start());
 }
 
-export function createReading({ store, surroundings, trouble, allWords }: SessionCore): Reading {
+export function createReading({ store, surroundings, trouble, allWords, pause }: SessionCore): Reading {
   let memory: PlanMemory = planMemory();
   let choice: { sheet?: string; columns?: ColumnChoice } = {};
-  const retry = (): void => void refresh();
+  const retry = (): void => {
+    tried = 0;
+    void refresh();
+  };
   const options = (): CheckOptions => ({ today: toIso(surroundings.today()), todayGiven: false, memory, ...choice });
 
   async function understand(reading: WorkbookReading): Promise<void> {
@@ -67,16 +73,32 @@ export function createReading({ store, surroundings, trouble, allWords }: Sessio
     }
   }
 
+  let tried = 0;
+  let waits = false;
+  /** What a cell that is being edited keeps from being read is read once it is not: without anybody pressing. */
+  const againLater = async (): Promise<void> => {
+    if (waits) return;
+    waits = true;
+    const go = await pause(tried);
+    waits = false;
+    tried += 1;
+    if (go) await refresh();
+  };
+
   async function readOnce(): Promise<void> {
-    if (store.get().stage !== "ready") store.set({ stage: "reading" });
+    // A try by itself does not clear the page each time.
+    if (store.get().stage !== "ready" && tried === 0) store.set({ stage: "reading" });
     try {
-      await understand(await surroundings.host.readSheets());
+      const reading = await surroundings.host.readSheets();
+      tried = 0;
+      await understand(reading);
     } catch (error) {
       await allWords();
       store.set({
         trouble: trouble(error, "readingTitle", retry),
         stage: store.get().check ? "ready" : "failed",
       });
+      if (isFault(error, "edit-mode")) void againLater();
     }
   }
   const refresh = oneFollows(readOnce);
@@ -90,6 +112,11 @@ export function createReading({ store, surroundings, trouble, allWords }: Sessio
   return {
     refresh,
     options,
+    forget: () => {
+      choice = {};
+      memory = planMemory();
+      store.set({ plans: [] });
+    },
     useSheet: (sheet) => choose({ sheet }),
     useColumns: (sheet, columns) => choose({ sheet, columns }),
   };

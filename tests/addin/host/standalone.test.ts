@@ -48,7 +48,7 @@ test("an edit is written, told, undone and done again; the file is unsaved until
   expect([text(host), host.workbook.isChanged, host.workbook.canRedo]).toEqual(["", false, true]);
   host.workbook.redo();
   expect(text(host)).toBe("9月1日前");
-  host.workbook.saved();
+  host.workbook.saved(host.workbook.bytes());
   expect(host.workbook.isChanged).toBe(false);
 });
 

@@ -18,6 +18,7 @@ export const desk: typeof chineseDesk = {
   savedTo: (name) => `Saved to ${name}`,
   downloaded: (name) => `${name} is in the Downloads folder`,
   about: (name, sentence) => `${name}: ${sentence}`,
+  unreadable: "The file could not be read: it may be a folder, have been moved, or be in use. Choose an .xlsx file.",
   undo: "Undo",
   redo: "Redo",
   grid: "Cells",

@@ -86,6 +86,7 @@ export const documents: typeof chinese = {
   stopNote: (done) => `When stopped, the ${done} made are registered and saved; the others take no number.`,
   stopping: "Stopping…",
   result: (made, failed) => (failed > 0 ? `${made} made, ${failed} failed` : `${made} made`),
+  doneElsewhere: (result) => `Documents: ${result}`,
   stoppedNothing: "Stopped; nothing was registered",
   failed: (subject) => (subject === "" ? "Not made" : `${subject}: not made`),
   failure: {

@@ -25,6 +25,7 @@ export const register: typeof chinese = {
     ]
       .filter((part) => part !== "")
       .join(", "),
+  notCompared: "A file could not be read (moved, or in use), so nothing was compared. Choose the files again.",
   nothingToCompare: "The register has no file with a fingerprint yet.",
   files: {
     same: "File unchanged",

@@ -16,6 +16,7 @@ export const desk = {
   savedTo: (name: string) => `已存回 ${name}`,
   downloaded: (name: string) => `${name} 已存到“下载”文件夹`,
   about: (name: string, sentence: string) => `“${name}”：${sentence}`,
+  unreadable: "没有读到文件（可能是文件夹，或已移走、正被占用）。请换一个 .xlsx 文件。",
   undo: "撤销",
   redo: "重做",
   grid: "单元格表",

@@ -86,6 +86,7 @@ export const documents = {
   stopNote: (done: number) => `停下后，已做好的 ${done} 份照样登记、保存；没做的不占号。`,
   stopping: "正在停下…",
   result: (made: number, failed: number) => (failed > 0 ? `${made} 份已生成，${failed} 份没成` : `${made} 份已生成`),
+  doneElsewhere: (result: string) => `文书：${result}`,
   stoppedNothing: "已停下，什么也没有登记",
   failed: (subject: string) => (subject === "" ? "没有生成" : `${subject}：没有生成`),
   failure: {

@@ -19,6 +19,7 @@ export const register = {
     ]
       .filter((part) => part !== "")
       .join("，"),
+  notCompared: "有文件读不出来（可能已移走或正被占用），没有比对。请重新选一次。",
   nothingToCompare: "台账里还没有带指纹的文件。",
   files: {
     same: "文件没有变",
