@@ -23,4 +23,6 @@ export interface DocumentContext {
 export interface DocumentKind extends KindDescription {
   /** One draft a document, in the order of the sheet. Pure. */
   readonly plan: (context: DocumentContext) => readonly DocumentDraft[];
+  /** Subjects who need none, by name: for a notice those whose problems are all put right. Nobody when absent. */
+  readonly passesOver?: (context: DocumentContext) => readonly string[];
 }

@@ -13,7 +13,7 @@ export type * from "./issue/types";
 const attempts = 5;
 
 function resultOf(preparation: Preparation, options: IssueOptions, rest: Partial<IssueResult>): IssueResult {
-  const { context, prepared, failed, skipped, stopped, fillWarnings } = preparation;
+  const { context, prepared, failed, skipped, stopped, passedOver, fillWarnings } = preparation;
   const missing = new Map(
     prepared.flatMap(({ plan }) => plan.missing).map((each) => [`${each.sheet}\u0000${each.tag}`, each]),
   );
@@ -27,6 +27,7 @@ function resultOf(preparation: Preparation, options: IssueOptions, rest: Partial
     failed,
     skipped,
     stopped,
+    passedOver,
     plans: prepared.map(({ plan }) => plan),
     missing: [...missing.values()],
     fillWarnings,

@@ -12,6 +12,7 @@ export interface PlanFaults {
   /** A text without any numbered item that says who or by when. */
   "import-empty": { file: string };
   "out-exists": { file: string };
+  "report-name": { file: string };
   "bad-year": { text: string };
   /** A header, but not one task below it. */
   "no-tasks": { sheet: string; row: number };

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { planFault } from "../../core/plan";
 import { reportHtml } from "../../core/report";
 import type { Command } from "../command";
 import { planOptions } from "../plan/plan-options";
@@ -19,11 +20,10 @@ export const report: Command = {
     force: { type: "boolean", says: { "zh-CN": "已有的文件也覆盖", en: "overwrite an existing file" } },
   },
   async run(input, context) {
+    const wanted = typeof input.options.out === "string" ? input.options.out : null;
+    if (wanted !== null && !/\.html?$/i.test(wanted)) throw planFault("report-name", { file: wanted });
     const { result, file } = await runCheck(input, context, "report");
-    const given =
-      typeof input.options.out === "string"
-        ? input.options.out
-        : `${path.basename(file, path.extname(file))}-report.html`;
+    const given = wanted ?? `${path.basename(file, path.extname(file))}-report.html`;
     const out = path.resolve(context.cwd, given);
     const page = reportHtml(result, context.messages, context.language);
     await writeNew(out, new TextEncoder().encode(page), input.options.force === true);

@@ -19,7 +19,7 @@ const missingJson = ({ tag, sheet, cell, label, rows }: MissingValue) => ({
 
 /** The result as one JSON value, by the promise of the command line's documentation. */
 export function issueJson(result: IssueResult, dryRun: boolean, elapsedMs: number, messages: Messages) {
-  const { documents, failed, skipped, plans, missing } = result;
+  const { documents, failed, skipped, passedOver, plans, missing } = result;
   const planned = plans.map(({ kind, number, title, subject, fileName }) => ({
     kind,
     number,
@@ -50,6 +50,7 @@ export function issueJson(result: IssueResult, dryRun: boolean, elapsedMs: numbe
       message: sentence(each, messages),
     })),
     skipped,
+    passedOver,
     missing: missing.map(missingJson),
     dryRun,
     elapsedMs,
@@ -81,6 +82,7 @@ export function reportIssue(
       ? result.plans.map(({ number, subject, fileName }) => says.planned(number ?? "", subject, fileName))
       : result.documents.map(({ number, subject, file }) => says.made(number, subject, file));
     lines.push(...result.skipped.map(({ number, subject }) => says.skipped(number, subject)));
+    lines.push(...result.passedOver.map(says.passedOver));
     lines.push(...result.failed.map((each) => says.failedLine(each.subject, sentence(each, context.messages))));
     lines.push(
       run.dryRun

@@ -3,7 +3,7 @@ import type { DocumentDraft, NumberSeries } from "../types";
 import { planBulletin } from "./bulletin";
 import { planFeedbackLetters } from "./feedback-letter";
 import { kindDescriptions, type DocumentKindId } from "./field-lists";
-import { planRectificationNotices } from "./rectification-notice";
+import { planRectificationNotices, subjectsPutRight } from "./rectification-notice";
 import { planReminders } from "./reminder";
 
 const planners: Readonly<Record<DocumentKindId, (context: DocumentContext, series: NumberSeries) => DocumentDraft[]>> =
@@ -14,10 +14,15 @@ const planners: Readonly<Record<DocumentKindId, (context: DocumentContext, serie
     reminder: planReminders,
   };
 
+const passesOver: Partial<Record<DocumentKindId, (context: DocumentContext) => readonly string[]>> = {
+  "rectification-notice": subjectsPutRight,
+};
+
 /** Kinds of documents in the order in which they are offered; pane and command line offer what is listed here. */
 export const documentKinds: readonly DocumentKind[] = kindDescriptions.map((each) => ({
   ...each,
   plan: (context) => planners[each.id](context, each.series),
+  ...(passesOver[each.id] ? { passesOver: passesOver[each.id] } : {}),
 }));
 
 /** The kind of an id. */

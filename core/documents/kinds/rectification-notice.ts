@@ -38,6 +38,13 @@ function noticeData(
   return data;
 }
 
+/** Subjects who had problems and have put all of them right. */
+export function subjectsPutRight({ campaign }: DocumentContext): string[] {
+  return subjectFiles(campaign)
+    .filter(({ problems, unclear }) => problems.length > 0 && unclear.length === 0 && problems.every(isPutRight))
+    .map(({ label }) => label);
+}
+
 /** One notice a subject with problems that are not yet put right. */
 export function planRectificationNotices(context: DocumentContext, series: NumberSeries): DocumentDraft[] {
   const common = senderGaps(context.campaign.settings, series);

@@ -46,15 +46,23 @@ export function reservedEntry(context: DocumentContext, options: IssueOptions): 
   return entry;
 }
 
-/** The drafts that were asked for. Throws when a name is not among them, or nothing is left. */
+/** Of those asked for the ones who need no document of this kind. */
+export function passedOver(context: DocumentContext, options: IssueOptions): string[] {
+  const wanted = new Set((options.only ?? []).map(nameKey));
+  const names = options.kind.passesOver?.(context) ?? [];
+  return names.filter((name) => wanted.size === 0 || wanted.has(nameKey(name)));
+}
+
+/** The drafts that were asked for, none when all of them need none. Throws when a name is not known, or nothing is left. */
 export function chosenDrafts(
   drafts: readonly DocumentDraft[],
+  needNone: readonly string[],
   reading: WorkbookReading,
   corrected: RegisterEntry | null,
   options: IssueOptions,
 ): DocumentDraft[] {
   const wanted = new Set((options.only ?? []).map(nameKey));
-  const known = new Set(drafts.map(({ subject }) => nameKey(subject)));
+  const known = new Set([...needNone, ...drafts.map(({ subject }) => subject)].map(nameKey));
   const unknown = (options.only ?? []).filter((name) => !known.has(nameKey(name)));
   if (unknown.length > 0) {
     throw documentFault("unknown-subject", { names: unknown, known: drafts.map(({ subject }) => subject) });
@@ -62,7 +70,7 @@ export function chosenDrafts(
   const chosen = drafts
     .filter(({ subject }) => wanted.size === 0 || wanted.has(nameKey(subject)))
     .filter(({ subject }) => corrected === null || nameKey(corrected.subject) === nameKey(subject));
-  if (chosen.length === 0) {
+  if (chosen.length === 0 && (wanted.size === 0 || corrected !== null)) {
     throw documentFault("nothing-to-issue", { kind: options.kind.id, workbook: reading.name });
   }
   return chosen;

@@ -7,7 +7,7 @@ import { nameKey } from "../../evaluation/read-values";
 import { Fault } from "../../fault";
 import type { WorkbookReading } from "../../ports";
 import type { FillWarning } from "../../word/types";
-import { chosenDrafts, correctedEntry, reservedEntry } from "./choose";
+import { chosenDrafts, correctedEntry, passedOver, reservedEntry } from "./choose";
 import type { FailedDocument, IssueOptions, Preparation, Prepared, SkippedDocument, StoppedDocument } from "./types";
 
 const usualKeptBytes = 64 * 1024 * 1024;
@@ -141,7 +141,8 @@ export async function prepare(reading: WorkbookReading, options: IssueOptions): 
   const context = options.understand(reading);
   const corrected = correctedEntry(context, options);
   const reserved = reservedEntry(context, options);
-  const drafts = chosenDrafts(options.kind.plan(context), reading, corrected, options);
+  const needNone = passedOver(context, options);
+  const drafts = chosenDrafts(options.kind.plan(context), needNone, reading, corrected, options);
   const work = new Preparing(context, options, drafts.length, corrected, reserved);
   for (const [at, draft] of drafts.entries()) {
     const { subject } = draft;
@@ -152,5 +153,5 @@ export async function prepare(reading: WorkbookReading, options: IssueOptions): 
     else work.stopped.push({ subject, number: null });
   }
   const { prepared, failed, skipped, stopped, fillWarnings } = work;
-  return { reading, context, prepared, failed, skipped, stopped, fillWarnings };
+  return { reading, context, prepared, failed, skipped, stopped, passedOver: needNone, fillWarnings };
 }

@@ -105,6 +105,8 @@ export interface IssueResult {
   readonly failed: readonly FailedDocument[];
   readonly skipped: readonly SkippedDocument[];
   readonly stopped: readonly StoppedDocument[];
+  /** Subjects who need no document of this kind, of those asked for. */
+  readonly passedOver: readonly string[];
   /** What would be made; also after a real run. */
   readonly plans: readonly DocumentPlan[];
   /** Values shown as 【待填：…】, each once. */
@@ -137,6 +139,8 @@ export interface Preparation {
   readonly failed: readonly FailedDocument[];
   readonly skipped: readonly SkippedDocument[];
   readonly stopped: readonly StoppedDocument[];
+  /** Subjects who need no document of this kind, of those asked for. */
+  readonly passedOver: readonly string[];
   readonly fillWarnings: readonly (FillWarning & { readonly subject: string })[];
 }
 

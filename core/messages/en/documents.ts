@@ -55,6 +55,7 @@ export const documents: typeof chinese = {
   finished: (number) => `${number}: cut off last time, finished now under the same number`,
   skipped: (number, subject) =>
     `${subject || number}: issued already${subject ? ` (${number})` : ""} and unchanged, left out`,
+  passedOver: (subject: string) => `${subject}: every problem is put right, none needed`,
   planned: (number, subject, file) => `would make ${number}${subject ? `  ${subject}` : ""}  ${file}`,
   failedLine: (subject, message) => `failed${subject ? `  ${subject}` : ""}: ${message}`,
   waiting: (number, subject) =>

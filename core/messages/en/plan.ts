@@ -15,6 +15,8 @@ export const plan: typeof chinese = {
     "import-missing": ({ file }) => `There is no file ${file}. Check the path.`,
     "import-empty": ({ file }) =>
       `No tasks could be read from ${file}: it needs numbered items that say who (责任领导, 责任单位) or by when.`,
+    "report-name": ({ file }) =>
+      `The report is a web page and cannot be written as "${file}". Let the name end in .html. Nothing was written.`,
     "out-exists": ({ file }) => `${file} exists already and was left alone. Choose another name, or add --force.`,
     "bad-year": ({ text }) => `--year takes a year such as 2017, not "${text}".`,
     "no-tasks": ({ sheet, row }) =>

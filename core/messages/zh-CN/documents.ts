@@ -55,6 +55,7 @@ export const documents = {
   finished: (number: string) => `${number}：上次中断，这次以原编号补齐`,
   skipped: (number: string, subject: string) =>
     `${subject || number}：已出${subject ? `（${number}）` : ""}，没有变化，不再出`,
+  passedOver: (subject: string) => `${subject}：要整改的问题都已整改，不用出`,
   planned: (number: string, subject: string, file: string) => `将出 ${number}${subject ? `  ${subject}` : ""}  ${file}`,
   failedLine: (subject: string, message: string) => `没做成${subject ? `  ${subject}` : ""}：${message}`,
   waiting: (number: string, subject: string) =>

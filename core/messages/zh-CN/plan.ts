@@ -13,6 +13,8 @@ export const plan = {
     "import-missing": ({ file }: { file: string }) => `找不到文件 ${file}。请核对路径。`,
     "import-empty": ({ file }: { file: string }) =>
       `${file} 里没有读出任务：要有编号的条目，写明责任领导、责任单位或完成时间。请核对是不是实施方案或整改方案。`,
+    "report-name": ({ file }: { file: string }) =>
+      `情况报告是网页，不能写成“${file}”。文件名要以 .html 结尾。什么也没有写。`,
     "out-exists": ({ file }: { file: string }) => `${file} 已经存在，没有改动。换一个名字，或加 --force 覆盖。`,
     "bad-year": ({ text }: { text: string }) => `--year 要写四位数的年份，如 2017，现在是“${text}”。`,
     "no-tasks": ({ sheet, row }: { sheet: string; row: number }) =>

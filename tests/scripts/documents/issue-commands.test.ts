@@ -194,6 +194,15 @@ describe("letters, notices, reminders", () => {
     expect(documents.at(-1)!.number).toBe("某人常函〔2017〕11号");
   });
 
+  test("who has put everything right gets no notice, and that is said", async () => {
+    const all = await desk.run("notices", desk.workbook, "--out", "all");
+    expect([all.code, all.out]).toEqual([0, expect.stringMatching(/\n评议对象子：.*都已整改，不用出\n出了 11 份/)]);
+    const register = await desk.run("register", desk.workbook);
+    const one = await desk.run("notices", desk.workbook, "--out", "one", "--only", "评议对象子");
+    expect([one.code, one.out]).toEqual([0, expect.stringMatching(/^评议对象子：.*都已整改，不用出\n出了 0 份/)]);
+    expect((await desk.run("register", desk.workbook)).out).toBe(register.out);
+  });
+
   test("notices rest on the letters; reminders go to units", async () => {
     await desk.issue("letters");
     const { documents } = await desk.issue("notices");

@@ -6,6 +6,7 @@ import {
   toggled,
 } from "../../../../addin/model/documents/choice-of-subjects";
 import { mergeIssued, type Issued } from "../../../../addin/model/documents/merge-issued";
+import { stopper } from "../../../../addin/model/issuing";
 import { createTurns } from "../../../../addin/model/documents/turns";
 import type { FailedDocument, IssuedDocument, IssueResult } from "../../../../core/jobs/issue-documents";
 
@@ -14,6 +15,7 @@ const nothing: IssueResult = {
   failed: [],
   skipped: [],
   stopped: [],
+  passedOver: [],
   plans: [],
   missing: [],
   fillWarnings: [],
@@ -122,4 +124,15 @@ test("the page gets its turn once a picture's time is over, not after every docu
     await turns.rest();
   }
   expect(rests).toBe(2);
+});
+
+test("stopped before the commit, what is made goes out all the same; stopped after it, the rest waits", () => {
+  const asked = (stopAt: number): string => {
+    let at = 0;
+    const ask = stopper({ isStopped: () => (at += 1) >= stopAt });
+    return (["prepare", "prepare", "deliver", "deliver"] as const).map((step) => ask({ step })).join(" ");
+  };
+  expect(asked(2)).toBe("go stop go go");
+  expect(asked(4)).toBe("go go go stop");
+  expect(asked(5)).toBe("go go go go");
 });
