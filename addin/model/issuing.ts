@@ -81,6 +81,17 @@ export interface MakingWatch {
   isStopped(): boolean;
 }
 
+/** Stopped before the commit, what is made by then is still delivered: the stop was for what was not made yet. */
+export function stopper({
+  isStopped,
+}: Pick<MakingWatch, "isStopped">): (next: Pick<NextDocument, "step">) => "stop" | "go" {
+  let stoppedIn: NextDocument["step"] | null = null;
+  return ({ step }) => {
+    if (isStopped()) stoppedIn ??= step;
+    return stoppedIn === step ? "stop" : "go";
+  };
+}
+
 /** Registers and makes the documents; several files come as one archive. Stopped, what is made is kept and registered. */
 export async function makeDocuments(
   session: Session,
@@ -92,6 +103,7 @@ export async function makeDocuments(
   const { host, codec, hasCoAuthors } = session.surroundings;
   const collecting = collectFiles(host, codec, archiveName(session, kind));
   const turns = createTurns();
+  const asks = stopper(watch);
   const result = await issueKind(host, kind.id, {
     ...(await request(session, kind, choice)),
     destination: collecting.destination,
@@ -100,7 +112,7 @@ export async function makeDocuments(
     between: async (next) => {
       watch.show(next);
       await turns.rest();
-      return watch.isStopped() ? "stop" : "go";
+      return asks(next);
     },
   });
   keepIssued(result.documents, collecting.files);

@@ -9,20 +9,27 @@ export function MakingProgress({ making, onStop }: { making: UnderWay; onStop: (
   const { kind, next, all } = making;
   const language = usePane((state) => state.language);
   const label = documents.making(kind.names[language]);
-  const at = next?.at ?? 0;
+  const at = Math.min(next?.at ?? 0, all - 1);
+  const isSaving = next?.step === "deliver";
   return (
     <>
       <p class="lead" role="status">
         {label}
       </p>
-      <ProgressBar label={label} done={at} all={all} />
-      <p class="num">{documents.progress(Math.min(at + 1, all), all, next?.subject ?? "")}</p>
-      {all > 1 ? <Stop made={at} isStopped={making.isStopped} onStop={onStop} /> : null}
+      <ProgressBar label={label} done={isSaving ? all : at} all={all} />
+      <p class="num">{(isSaving ? documents.saving : documents.progress)(at + 1, all, next?.subject ?? "")}</p>
+      {all > 1 ? (
+        <Stop
+          note={isSaving ? documents.stopSavingNote : documents.stopNote(at)}
+          isStopped={making.isStopped}
+          onStop={onStop}
+        />
+      ) : null}
     </>
   );
 }
 
-function Stop({ made, isStopped, onStop }: { made: number; isStopped: boolean; onStop: () => void }) {
+function Stop({ note, isStopped, onStop }: { note: string; isStopped: boolean; onStop: () => void }) {
   const { documents, frame } = useWords();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.querySelector("button")?.focus(), []);
@@ -33,7 +40,7 @@ function Stop({ made, isStopped, onStop }: { made: number; isStopped: boolean; o
           {isStopped ? documents.stopping : frame.stop}
         </Button>
       </div>
-      <p class="note">{documents.stopNote(made)}</p>
+      <p class="note">{note}</p>
     </>
   );
 }

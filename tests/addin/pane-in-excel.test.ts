@@ -143,7 +143,6 @@ test("what Excel refuses is said in a sentence, and nothing has changed", async 
   const pane = await opened();
   await pane.click("#tab-settings");
   for (const [fault, words] of [
-    [rigFaults.editMode, "有单元格正在编辑"],
     [rigFaults.busy, "Excel 正忙"],
     [rigFaults.accessDenied, "不允许加载项访问"],
     [rigFaults.general, "原因不明"],
@@ -157,6 +156,39 @@ test("what Excel refuses is said in a sentence, and nothing has changed", async 
   await atRest();
   await pane.click("#marks");
   await says(pane, "已加上标记");
+}, 60000);
+
+test("a cell that is open in Excel is said; what was pressed is done by itself once it is closed, on what it says then", async () => {
+  const pane = await opened();
+  await pane.click("#tab-settings");
+  await atRest();
+  excel.server.always = rigFaults.editMode;
+  await pane.click("#marks");
+  await says(pane, "有单元格正在编辑");
+  const tried = excel.server.batches;
+  while (excel.server.batches < tried + 2) await excel.page.waitForTimeout(200);
+  expect(book.sheet(plan).rules).toEqual([]);
+  excel.server.always = null;
+  excel.session.edit(book.sheet(plan), 3, 4, "12月10日前");
+  await says(pane, "已加上标记");
+  await pane.getByText("有单元格正在编辑").waitFor({ state: "detached" });
+  expect(book.sheet(plan).rules).toHaveLength(2);
+  await pane.getByRole("button", { name: "撤销" }).click();
+  await says(pane, "已撤销");
+  expect(book.sheet(plan).rules).toEqual([]);
+  await pane.click("#tab-overview");
+  await says(pane, "8 项逾期");
+}, 60000);
+
+test("a pane opened while a cell is open reads by itself once it is closed", async () => {
+  await opened();
+  excel.server.always = rigFaults.editMode;
+  await excel.reload("?again=1");
+  const pane = await excel.pane();
+  await says(pane, "有单元格正在编辑");
+  excel.server.always = null;
+  await says(pane, "9 项逾期");
+  expect(await pane.getByRole("alert").count()).toBe(0);
 }, 60000);
 
 test("another pane that numbers at the same time never gets the same number", async () => {
@@ -201,3 +233,41 @@ test("an Excel below 1.7 gets one sentence", async () => {
     await old.close();
   }
 }, 60000);
+
+describe("a new workbook from a scheme", () => {
+  const make = async (apiVersion: string): Promise<ExcelPage> => {
+    const blank = new RigBook();
+    blank.add("空表");
+    const page = await openExcelPage(blank, { folder, pane: "taskpane.html", apiVersion });
+    const pane = await page.pane();
+    await pane.getByLabel("年份").fill("2017");
+    // A hand that is too quick.
+    await pane.getByRole("button", { name: "新建", exact: true }).dblclick();
+    return page;
+  };
+
+  test("opens in a window of its own, once", async () => {
+    const page = await make("1.8");
+    try {
+      await says(await page.pane(), "已在新窗口打开");
+      expect(page.session.opened).toHaveLength(1);
+      const { sheets } = readWorkbook(page.session.opened[0]!, nodeCodec);
+      expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["任务分解表", "设置", "文书台账"]));
+      expect(page.session.book.sheets.map(({ name }) => name)).toEqual(["空表"]);
+      expect(page.complaints).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  }, 60000);
+
+  test("is saved as a file where Excel opens no window", async () => {
+    const page = await make("1.7");
+    try {
+      await says(await page.pane(), "请自己打开它");
+      expect(page.downloads.map((each) => each.suggestedFilename())).toEqual([expect.stringContaining("2017.xlsx")]);
+      expect(page.complaints).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  }, 60000);
+});

@@ -29,6 +29,8 @@ export class RigServer {
   largest = { request: 0, answer: 0 };
   /** All of them together. */
   readonly total = { request: 0, answer: 0 };
+  /** Every batch fails with it until it is taken away: a cell that stays open. */
+  always: RigFault | null = null;
   private readonly faults: (RigFault | null)[] = [];
   private readonly before: (() => void)[] = [];
 
@@ -50,7 +52,7 @@ export class RigServer {
       return { error: 0, text: JSON.stringify(new Batch(this.session, request, pass).run()) };
     this.batches += 1;
     this.before.shift()?.();
-    const fault = this.faults.shift() ?? null;
+    const fault = this.faults.shift() ?? this.always;
     if (fault?.kind === "number") return { error: fault.error };
     const requestBytes = Buffer.byteLength(text);
     this.total.request += requestBytes;

@@ -16,6 +16,8 @@ export class RigSession {
   /** How many writing steps the library has asked for. */
   writes = 0;
   watchesAll = false;
+  /** Workbooks that the library had opened in windows of their own. */
+  readonly opened: Uint8Array[] = [];
   private lastReference = 0;
   private readonly keys = new WeakMap<RigObject, string>();
   private readonly listeners = new Set<(event: RigEvent) => void>();

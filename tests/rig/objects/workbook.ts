@@ -115,6 +115,11 @@ export function workbookObject(session: RigSession): RigObject {
     kind: "Workbook",
     nav: { Worksheets: () => worksheets(session), Tables: () => tables(session) },
     methods: {
+      // What createWorkbook comes to on the web; other Excels have it on the application.
+      CreateAndOpenWorkbook: (base64) => {
+        session.opened.push(new Uint8Array(Buffer.from(String(base64), "base64")));
+        return undefined;
+      },
       _RemoveReference: (key) => {
         session.references.delete(String(key));
         return undefined;

@@ -83,7 +83,10 @@ export const documents: typeof chinese = {
   archiveNote: "One archive; unticked ones take no number",
   making: (kind) => `Making: ${kind}`,
   progress: (at, all, name) => (name === "" ? `${at} of ${all}` : `${at} of ${all} · ${name}`),
+  saving: (at, all, name) =>
+    name === "" ? `Registered; saving ${at} of ${all}` : `Registered; saving ${at} of ${all} · ${name}`,
   stopNote: (done) => `When stopped, the ${done} made are registered and saved; the others take no number.`,
+  stopSavingNote: "Numbers of files not saved yet are kept; the next run saves them.",
   stopping: "Stopping…",
   result: (made, failed) => (failed > 0 ? `${made} made, ${failed} failed` : `${made} made`),
   doneElsewhere: (result) => `Documents: ${result}`,

@@ -83,7 +83,12 @@ export const documents = {
   making: (kind: string) => `正在生成${kind}`,
   progress: (at: number, all: number, name: string) =>
     name === "" ? `第 ${at} 份，共 ${all} 份` : `第 ${at} 份，共 ${all} 份 · ${name}`,
+  saving: (at: number, all: number, name: string) =>
+    name === ""
+      ? `编号已登记，正在保存第 ${at} 份，共 ${all} 份`
+      : `编号已登记，正在保存第 ${at} 份，共 ${all} 份 · ${name}`,
   stopNote: (done: number) => `停下后，已做好的 ${done} 份照样登记、保存；没做的不占号。`,
+  stopSavingNote: "停下后，还没保存的留着编号，下次再出会补齐。",
   stopping: "正在停下…",
   result: (made: number, failed: number) => (failed > 0 ? `${made} 份已生成，${failed} 份没成` : `${made} 份已生成`),
   doneElsewhere: (result: string) => `文书：${result}`,
