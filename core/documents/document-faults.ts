@@ -5,6 +5,7 @@ export interface DocumentFaultValues {
   "nothing-to-issue": { kind: string; workbook: string };
   "unknown-subject": { names: readonly string[]; known: readonly string[] };
   "number-unknown": { number: string; sheet: string };
+  "number-ambiguous": { number: string; sheet: string; numbers: readonly string[] };
   "number-not-free": { number: string; state: string };
   "number-of-other-kind": { number: string; kind: string };
   "register-moving": { workbook: string };

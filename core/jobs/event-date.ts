@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar";
 import { eventsSheet } from "../evaluation/sheets/events";
 import { findTable } from "../evaluation/sheet-table";
+import type { Finding } from "../finding";
 import type { Task } from "../plan/types";
 import type { WorkbookReading } from "../ports";
 import { noChanges, type CellEdit, type CellInput, type WorkbookChanges } from "../workbook/changes";
@@ -21,6 +22,8 @@ export interface EventDatePlan {
   /** Sheet that will hold the date. */
   readonly sheet: string;
   readonly moved: readonly MovedDeadline[];
+  /** Deadlines that other words of the table contradict, once the event has this date. */
+  readonly clashes: readonly Finding[];
 }
 
 const text = (words: string): CellInput => ({ type: "text", text: words });
@@ -71,6 +74,12 @@ function withEvent(sheets: readonly SheetGrid[], event: string, day: IsoDate): S
   return [...sheets.filter((sheet) => sheet !== table?.sheet), grid];
 }
 
+function newClashes(findings: readonly Finding[], known: readonly Finding[]): Finding[] {
+  const clashes = (all: readonly Finding[]) => all.filter(({ code }) => code === "deadline-contradicts");
+  const before = new Set(clashes(known).map(({ cell }) => cell));
+  return clashes(findings).filter(({ cell }) => !before.has(cell));
+}
+
 /** What entering an event's date would write and move, before anything is written. */
 export function planEventDate(
   reading: WorkbookReading,
@@ -78,11 +87,11 @@ export function planEventDate(
   event: string,
   day: IsoDate,
 ): EventDatePlan {
-  const before = checkWorkbook(reading, options).plan;
-  const after = checkWorkbook(
+  const { plan: before, findings: known } = checkWorkbook(reading, options);
+  const { plan: after, findings } = checkWorkbook(
     { ...reading, sheets: withEvent(reading.sheets, event, day) },
     { ...options, sheet: before.sheet },
-  ).plan;
+  );
   const dueBefore = new Map(before.tasks.map((task) => [task.row, task.due]));
   const moved = after.tasks
     .filter((task) => task.due !== (dueBefore.get(task.row) ?? null))
@@ -92,5 +101,5 @@ export function planEventDate(
       after: task.due,
       onDayOff: task.resolution.onDayOff === true,
     }));
-  return { ...eventChanges(reading.sheets, event, day), moved };
+  return { ...eventChanges(reading.sheets, event, day), moved, clashes: newClashes(findings, known) };
 }

@@ -2,7 +2,8 @@ import type { IsoDate } from "../calendar";
 import { documentFault } from "../documents/document-faults";
 import { documentKind } from "../documents/kinds";
 import { kindDescriptions, type KindDescription } from "../documents/kinds/field-lists";
-import { parseNumber } from "../documents/register/number";
+import { entryByNumber } from "../documents/register/find-entry";
+import { plainNumber } from "../documents/register/number";
 import { nextNumbers, type GivenNumber } from "../documents/register/next-number";
 import { readRegister } from "../documents/register/read-register";
 import { addedPlace, registerChanges, type RegisterRow } from "../documents/register/register-changes";
@@ -82,25 +83,6 @@ async function changeRegister<Result>(
   throw documentFault("register-moving", { workbook });
 }
 
-const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
-
-/** The entry of a number as typed; a bare 第4期 or 〔2017〕1号 must fit one entry only, else the newest of the year is meant. */
-function entryOf(register: Register, text: string): RegisterEntry {
-  const exact = register.entries.filter(({ numberText }) => plain(numberText) === plain(text));
-  const wanted = parseNumber(text);
-  const alike = register.entries.filter(
-    ({ n, code, numberYear, year, series }) =>
-      wanted !== null &&
-      n === wanted.n &&
-      (wanted.style === "issue") === (series === "简报") &&
-      (wanted.code === "" || wanted.code === code) &&
-      (wanted.year === null || wanted.year === (numberYear ?? year)),
-  );
-  const found = (exact.length > 0 ? exact : alike).at(-1);
-  if (!found) throw documentFault("number-unknown", { number: text, sheet: register.sheet ?? "文书台账" });
-  return found;
-}
-
 /**
  * Takes a number back: the entry stays as 作废 with its reason, the number stays taken. `row`: the one that is meant, where a
  * number stands twice. Throws when unknown or already void.
@@ -108,8 +90,10 @@ function entryOf(register: Register, text: string): RegisterEntry {
 export async function voidNumber(host: Host, number: string, reason: string, row?: number): Promise<RegisterEntry> {
   if (reason.trim() === "") throw documentFault("reason-missing", { number });
   return changeRegister(host, (register) => {
-    const own = register.entries.find((each) => each.row === row && plain(each.numberText) === plain(number));
-    const entry = own ?? entryOf(register, number);
+    const own = register.entries.find(
+      (each) => each.row === row && plainNumber(each.numberText) === plainNumber(number),
+    );
+    const entry = own ?? entryByNumber(register, null, number);
     if (entry.state === "void") throw documentFault("already-void", { number: entry.numberText });
     const note = [entry.note, `作废：${reason.trim()}`].filter((part) => part !== "").join("；");
     return {
@@ -127,9 +111,9 @@ export interface Reserved {
 
 /** Finds the kind that a person means by id, Chinese or English name, or series word. */
 export function kindByName(name: string): KindDescription {
-  const wanted = plain(name).toLowerCase();
+  const wanted = plainNumber(name).toLowerCase();
   const found = kindDescriptions.find(({ id, names, series }) =>
-    [id, names["zh-CN"], plain(names.en), series.word].includes(wanted),
+    [id, names["zh-CN"], plainNumber(names.en), series.word].includes(wanted),
   );
   if (found) return found;
   throw documentFault("kind-unknown", { kind: name, known: kindDescriptions.map(({ id }) => id) });

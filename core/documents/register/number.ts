@@ -25,9 +25,14 @@ const slippedForm = new RegExp(`^(.*?)((?:19|20)\\d{2})${opening}(\\d{1,6})${clo
 const looseYear = /^(.*?)((?:19|20)\d{2})[-年](?:第)?(\d{1,6})号$/;
 const issueForm = /^(?:((?:19|20)\d{2})年?)?(?:总)?第?([\d零一二三四五六七八九十]{1,6})期?$/;
 
+/** A number without the blanks and the full-width letters that people put into it. */
+export function plainNumber(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, "");
+}
+
 /** Reads 第4期, 2017年第4期, 4, 某人常函〔2017〕1号 with any brackets; null when it is no number. */
 export function parseNumber(text: string): ReadNumber | null {
-  const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  const plain = plainNumber(text);
   const parts = slippedForm.exec(plain) ?? documentForm.exec(plain) ?? looseYear.exec(plain);
   if (parts) {
     const year = Number(parts[2]);
@@ -60,6 +65,6 @@ export function documentNumber(code: string, year: number, n: number): string {
 
 /** Reads 总第29期, 29; null when there is none. */
 export function parseOverall(text: string): number | null {
-  const found = /(?:总第?)?(\d{1,6})期?$/.exec(text.normalize("NFKC").replace(/\s+/g, ""));
+  const found = /(?:总第?)?(\d{1,6})期?$/.exec(plainNumber(text));
   return found ? Number(found[1]) : null;
 }

@@ -1,6 +1,6 @@
 import type { DocumentContext } from "../../documents/context";
 import { documentFault } from "../../documents/document-faults";
-import { parseNumber } from "../../documents/register/number";
+import { entryByNumber } from "../../documents/register/find-entry";
 import { stateWords } from "../../documents/register/states";
 import type { RegisterEntry } from "../../documents/register/types";
 import type { DocumentDraft } from "../../documents/types";
@@ -8,28 +8,10 @@ import { nameKey } from "../../evaluation/read-values";
 import type { WorkbookReading } from "../../ports";
 import type { IssueOptions } from "./types";
 
-/** An entry of this kind's series by the number a person typed (any brackets, blanks, with or without code). */
-export function entryByNumber(context: DocumentContext, series: string | null, text: string): RegisterEntry {
-  const wanted = parseNumber(text);
-  const plain = (written: string) => written.normalize("NFKC").replace(/\s+/g, "");
-  const inSeries = context.register.entries.filter((each) => series === null || each.series === series);
-  const exact = inSeries.filter((each) => plain(each.numberText) === plain(text));
-  const alike = inSeries.filter(
-    (each) =>
-      wanted !== null &&
-      each.n === wanted.n &&
-      (wanted.code === "" || each.code === wanted.code) &&
-      (wanted.year === null || (each.numberYear ?? each.year) === wanted.year),
-  );
-  const found = (exact.length > 0 ? exact : alike).at(-1);
-  if (!found) throw documentFault("number-unknown", { number: text, sheet: context.register.sheet ?? "文书台账" });
-  return found;
-}
-
 /** The entry that is to be corrected, or null when none is. */
 export function correctedEntry(context: DocumentContext, options: IssueOptions): RegisterEntry | null {
   if (!options.corrects) return null;
-  const entry = entryByNumber(context, options.kind.series.word, options.corrects);
+  const entry = entryByNumber(context.register, options.kind.series.word, options.corrects);
   if (entry.state === "void" || entry.state === "reserved" || entry.state === "pending") {
     throw documentFault("number-not-free", { number: entry.numberText, state: stateWords[entry.state] });
   }
@@ -39,7 +21,7 @@ export function correctedEntry(context: DocumentContext, options: IssueOptions):
 /** The reserved entry whose number is to be used, or null. */
 export function reservedEntry(context: DocumentContext, options: IssueOptions): RegisterEntry | null {
   if (!options.number) return null;
-  const entry = entryByNumber(context, options.kind.series.word, options.number);
+  const entry = entryByNumber(context.register, options.kind.series.word, options.number);
   if (entry.state !== "reserved") {
     throw documentFault("number-not-free", { number: entry.numberText, state: stateWords[entry.state] });
   }

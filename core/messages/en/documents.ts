@@ -72,6 +72,8 @@ export const documents: typeof chinese = {
       `No subject is called "${names.join('", "')}". There are: ${known.slice(0, 20).join("、")}${known.length > 20 ? " …" : ""}`,
     "number-unknown": ({ number, sheet }) =>
       `The sheet "${sheet}" has no number "${number}". See the numbers with shuping register.`,
+    "number-ambiguous": ({ number, sheet, numbers }) =>
+      `In the sheet "${sheet}" "${number}" may mean ${numbers.length} numbers: ${numbers.join("、")}. Write the whole number and run again. Nothing was written.`,
     "number-not-free": ({ number, state }) =>
       `"${number}" is "${state}" and cannot be used like this. See the states with shuping register.`,
     "number-of-other-kind": ({ number, kind }) => `"${number}" is a number of ${kind}, not of this kind of document.`,

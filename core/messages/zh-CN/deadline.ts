@@ -20,7 +20,8 @@ export const deadline = {
   },
   recurring: {
     daily: (n: number) => (n === 1 ? "每天" : `每${n}天`),
-    weekly: (n: number, days: string) => `${n === 1 ? "每周" : `每${n}周`}${days}`,
+    weekly: (n: number, days: string) =>
+      n === 1 && days.startsWith("周") ? `每${days}` : `每${n === 1 ? "" : n}周${days}`,
     monthly: (n: number, months: string, days: string) =>
       `${months ? `每年${months}` : n === 1 ? "每月" : n === 3 ? "每季度" : n === 6 ? "每半年" : `每${n}个月`}${days}`,
     yearly: (n: number, months: string, days: string) => `${n === 1 ? "每年" : `每${n}年`}${months}${days}`,

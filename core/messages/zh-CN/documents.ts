@@ -73,6 +73,8 @@ export const documents = {
       `没有叫“${names.join("”“")}”的对象。可选的有：${known.slice(0, 20).join("、")}${known.length > 20 ? "……" : ""}`,
     "number-unknown": ({ number, sheet }: { number: string; sheet: string }) =>
       `“${sheet}”表里没有“${number}”这个编号。用 shuping register 看一看已有的编号。`,
+    "number-ambiguous": ({ number, sheet, numbers }: { number: string; sheet: string; numbers: readonly string[] }) =>
+      `“${sheet}”表里有 ${numbers.length} 个编号都可能是“${number}”：${numbers.join("、")}。写全编号再运行一次。什么也没有写。`,
     "number-not-free": ({ number, state }: { number: string; state: string }) =>
       `“${number}”的状态是“${state}”，不能这样用。用 shuping register 看一看各编号的状态。`,
     "number-of-other-kind": ({ number, kind }: { number: string; kind: string }) =>
