@@ -2,31 +2,12 @@ import { daysInMonth } from "../../../calendar";
 import { when, type When } from "../../sense";
 import { isOneOf, kindSet } from "../../kind-set";
 import type { Token } from "../../tokens";
+import { afterBareNumber } from "./after-bare-number";
 
 const joints = kindSet("dot", "slash", "dash");
 
 /** What may stand after 8.10: otherwise it is a decimal (8.10万元). */
-const afterShort = kindSet(
-  "end",
-  "to",
-  "dash",
-  "tilde",
-  "before",
-  "after",
-  "onwards",
-  "until",
-  "close",
-  "open",
-  "comma",
-  "tight",
-  "dayTime",
-  "dayUnit",
-  "space",
-  "num",
-  "about",
-  "closingTime",
-  "weekUnit",
-);
+const afterShort = kindSet(...afterBareNumber, "dayUnit", "num", "weekUnit");
 
 /** 2024、8、31 and 2024，8，31 */
 const listed = kindSet("tight", "comma");

@@ -1,28 +1,9 @@
 import { stretchCodes } from "../../words";
 import type { When } from "../../sense";
-import { isOneOf, kindSet } from "../../kind-set";
+import { isOneOf } from "../../kind-set";
 import type { Token, TokenKind } from "../../tokens";
+import { afterBareDay } from "./after-bare-number";
 import { readPart } from "./part";
-
-/** What may follow a day written without 日: 8月20至…, 10月10前. */
-const afterBareDay = kindSet(
-  "end",
-  "to",
-  "dash",
-  "tilde",
-  "before",
-  "after",
-  "onwards",
-  "until",
-  "close",
-  "open",
-  "comma",
-  "tight",
-  "dayTime",
-  "space",
-  "closingTime",
-  "about",
-);
 
 /** 8月, 8月份, 本月, 元月, and what narrows it: a day, 上旬, 底. Returns the token after it, or `i`. */
 export function readMonth(t: readonly Token[], i: number, into: When): number {
