@@ -27,36 +27,67 @@ export function charactersOf(octets: string): string {
   return decodeUtf8(bytes, 0, bytes.length);
 }
 
+/** Turns a piece of sound UTF-8 into UTF-16 units behind the `count` that are there; returns how many there are then. */
+function addUnits(bytes: Uint8Array, from: number, to: number, units: Uint16Array, count: number): number {
+  let next = count;
+  for (let index = from; index < to;) {
+    const lead = bytes[index] ?? 0;
+    if (lead < 0x80) {
+      units[next] = lead;
+      index += 1;
+    } else if (lead < 0xe0) {
+      units[next] = ((lead & 0x1f) << 6) | ((bytes[index + 1] ?? 0) & 0x3f);
+      index += 2;
+    } else if (lead < 0xf0) {
+      units[next] = ((lead & 0x0f) << 12) | (((bytes[index + 1] ?? 0) & 0x3f) << 6) | ((bytes[index + 2] ?? 0) & 0x3f);
+      index += 3;
+    } else {
+      const code =
+        ((lead & 0x07) << 18) |
+        (((bytes[index + 1] ?? 0) & 0x3f) << 12) |
+        (((bytes[index + 2] ?? 0) & 0x3f) << 6) |
+        ((bytes[index + 3] ?? 0) & 0x3f);
+      units[next] = 0xd7c0 + (code >> 10);
+      units[next + 1] = 0xdc00 | (code & 0x3ff);
+      next += 1;
+      index += 4;
+    }
+    next += 1;
+  }
+  return next;
+}
+
 const longText = 4096;
 const units = new Uint16Array(longText);
 
 /** Characters of a short piece of sound UTF-8: a decoder's call costs more than the few characters of a cell. */
 export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
   if (to - from > longText) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(from, to));
-  const at = (index: number): number => bytes[index] ?? 0;
+  return joinUnits(addUnits(bytes, from, to, units, 0));
+}
+
+const unitDecoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+let manyUnits = new Uint16Array(4 * longText);
+
+/** Characters of several pieces of sound UTF-8 (each from a place to another): one decoder's call for all of them. */
+export function decodePieces(bytes: Uint8Array, from: Int32Array, to: Int32Array): string[] {
+  let size = 0;
+  for (let index = 0; index < from.length; index += 1) size += (to[index] ?? 0) - (from[index] ?? 0);
+  if (size > manyUnits.length) manyUnits = new Uint16Array(2 * size);
+  const ends = new Int32Array(from.length);
   let count = 0;
-  for (let index = from; index < to;) {
-    const lead = at(index);
-    if (lead < 0x80) {
-      units[count] = lead;
-      index += 1;
-    } else if (lead < 0xe0) {
-      units[count] = ((lead & 0x1f) << 6) | (at(index + 1) & 0x3f);
-      index += 2;
-    } else if (lead < 0xf0) {
-      units[count] = ((lead & 0x0f) << 12) | ((at(index + 1) & 0x3f) << 6) | (at(index + 2) & 0x3f);
-      index += 3;
-    } else {
-      const code =
-        ((lead & 0x07) << 18) | ((at(index + 1) & 0x3f) << 12) | ((at(index + 2) & 0x3f) << 6) | (at(index + 3) & 0x3f);
-      units[count] = 0xd7c0 + (code >> 10);
-      units[count + 1] = 0xdc00 | (code & 0x3ff);
-      count += 1;
-      index += 4;
-    }
-    count += 1;
+  for (let index = 0; index < from.length; index += 1) {
+    count = addUnits(bytes, from[index] ?? 0, to[index] ?? 0, manyUnits, count);
+    ends[index] = count;
   }
-  return joinUnits(count);
+  const text = unitDecoder.decode(manyUnits.subarray(0, count));
+  const pieces: string[] = [];
+  let start = 0;
+  for (const end of ends) {
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return pieces;
 }
 
 function joinUnits(count: number): string {

@@ -3,9 +3,6 @@ import { decodeUtf8, octetsOf } from "./octets";
 import type { PackageFaultMaker } from "./package-fault";
 import { declaredEncoding, decodeXml, detectEncoding, encodeXml, type XmlEncoding } from "./xml-encoding";
 
-const bracket = 0x5d;
-const greater = 0x3e;
-
 /** True where a character begins that has no place in XML 1.0 (production 2): controls, U+FFFE and U+FFFF. */
 function isForbidden(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] ?? 0x20;
@@ -18,38 +15,22 @@ function hasForbiddenIn(bytes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-function hasBracketsIn(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (bytes[at] === bracket && bytes[at + 1] === bracket && bytes[at + 2] === greater) return true;
-  return false;
-}
+/** Below this many bytes one at a time is faster. */
+const fewBytes = 64;
 
-interface Look {
-  readonly forbidden: boolean;
-  /** "]]>" stands somewhere. */
-  readonly bracketed: boolean;
-}
-
-/** Looks at all bytes, four at a time: the highest bits of three differences tell of a byte below the blank, of 0xEF and of "]". */
-function lookThrough(bytes: Uint8Array): Look {
-  const head = Math.min((4 - (bytes.byteOffset & 3)) & 3, bytes.length);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
-  let bracketed = false;
+/** True when a forbidden character stands there; four bytes at a time: the highest bits of two differences tell of one below the blank and of 0xEF. */
+function hasForbidden(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from < fewBytes) return hasForbiddenIn(bytes, from, to);
+  const start = from + ((4 - ((bytes.byteOffset + from) & 3)) & 3);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (to - start) >> 2);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
     const lead = word ^ 0xefefefef;
-    const close = word ^ 0x5d5d5d5d;
-    const marks = ((word - 0x20202020) & ~word) | ((lead - 0x01010101) & ~lead) | ((close - 0x01010101) & ~close);
+    const marks = ((word - 0x20202020) & ~word) | ((lead - 0x01010101) & ~lead);
     if ((marks & 0x80808080) === 0) continue;
-    const from = head + at * 4;
-    if (hasForbiddenIn(bytes, from, from + 4)) return { forbidden: true, bracketed };
-    bracketed ||= hasBracketsIn(bytes, from, from + 4);
+    if (hasForbiddenIn(bytes, start + at * 4, start + at * 4 + 4)) return true;
   }
-  const tail = head + words.length * 4;
-  return {
-    forbidden: hasForbiddenIn(bytes, 0, head) || hasForbiddenIn(bytes, tail, bytes.length),
-    bracketed: bracketed || hasBracketsIn(bytes, 0, head) || hasBracketsIn(bytes, tail, bytes.length),
-  };
+  return hasForbiddenIn(bytes, from, start) || hasForbiddenIn(bytes, start + words.length * 4, to);
 }
 
 function isSound(bytes: Uint8Array, codec: Codec): boolean {
@@ -72,11 +53,9 @@ export class XmlPart {
     private readonly fault: PackageFaultMaker,
   ) {}
 
-  /** Throws when a character in it has no place in XML 1.0; true when "]]>" stands somewhere. */
-  checkCharacters(): boolean {
-    const { forbidden, bracketed } = lookThrough(this.bytes);
-    if (forbidden) throw this.fault("bad-characters", { part: this.part });
-    return bracketed;
+  /** Throws when a character between the two places has no place in XML 1.0. */
+  checkCharacters(from = 0, to = this.bytes.length): void {
+    if (hasForbidden(this.bytes, from, to)) throw this.fault("bad-characters", { part: this.part });
   }
 
   /** Bytes from one place to another for the strict scanner; not kept. */
@@ -107,6 +86,30 @@ export class XmlPart {
   /** The bytes as they go into the package. */
   stored(): Uint8Array {
     return this.encoding === "utf-8" ? this.bytes : encodeXml(this.slice(0, this.bytes.length), this.encoding);
+  }
+}
+
+/** Sees to it that every character of a part is looked at once, by a fast reader or here. */
+export class CharacterCheck {
+  private done = 0;
+
+  constructor(private readonly file: XmlPart) {}
+
+  /** A fast reader has looked at the characters from one place to another; those before are looked at now. */
+  passed(from: number, to: number): void {
+    this.file.checkCharacters(this.done, from);
+    this.done = to;
+  }
+
+  /** Runs a reader over the part. A forbidden character anywhere is said first, whatever else is wrong. */
+  around(read: () => void): void {
+    try {
+      read();
+    } catch (cause) {
+      this.file.checkCharacters();
+      throw cause;
+    }
+    this.passed(this.file.bytes.length, this.file.bytes.length);
   }
 }
 

@@ -15,6 +15,7 @@ export class CellStore {
   styles: Uint32Array;
   values: Float64Array;
   rowNumbers: Int32Array;
+  /** By row: its first cell; behind the last row the number of all cells. */
   rowFirst: Int32Array;
   rowStart: Int32Array;
   rowEnd: Int32Array;
@@ -26,7 +27,8 @@ export class CellStore {
   lastRow = 0;
   /** First cell out of order or double, as row and column; null when all is well. */
   disorder: { row: number; column: number; twice: boolean } | null = null;
-  private index: Int32Array | null = null;
+  /** By row number: its place among the rows, plus one; made when all is read. */
+  private index: Int32Array = new Int32Array();
   /** Column of the cell added last to the present row. */
   private previous = 0;
   private filled = false;
@@ -62,7 +64,13 @@ export class CellStore {
 
   endRow(end: number): void {
     this.rowEnd[this.rows - 1] = end;
+    this.closeRow();
     if (this.filled) this.lastRow = Math.max(this.lastRow, this.rowNumbers[this.rows - 1] ?? 0);
+  }
+
+  private closeRow(): void {
+    if (this.rows === this.rowNumbers.length) this.growRows();
+    this.rowFirst[this.rows] = this.count;
   }
 
   /** Takes back the row begun last, which held no texts, so that it can be read again in another way. */
@@ -84,7 +92,7 @@ export class CellStore {
     this.values[at] = value;
     this.count = at + 1;
     if (kind !== cellKind.blank) {
-      if (column > this.lastColumn) this.lastColumn = column;
+      this.lastColumn = Math.max(this.lastColumn, column);
       this.filled = true;
     }
   }
@@ -139,9 +147,13 @@ export class CellStore {
     this.disorder ??= { row: this.rowNumbers[this.rows - 1] ?? 0, column, twice };
   }
 
+  /** Makes the cells ready to be looked up, once all of them are here. */
+  finish(): void {
+    this.index = this.buildIndex();
+  }
+
   /** Position of a row among the stored ones, or -1. */
   rowAt(row: number): number {
-    this.index ??= this.buildIndex();
     return (this.index[row] ?? 0) - 1;
   }
 
@@ -150,7 +162,7 @@ export class CellStore {
     const place = this.rowAt(row);
     if (place < 0) return -1;
     let low = this.rowFirst[place] ?? 0;
-    let high = (place + 1 < this.rows ? (this.rowFirst[place + 1] ?? 0) : this.count) - 1;
+    let high = (this.rowFirst[place + 1] ?? 0) - 1;
     // Most rows are full from their first column on.
     const guess = low + column - (this.columns[low] ?? 0);
     if (guess >= low && guess <= high && this.columns[guess] === column) return guess;
@@ -191,6 +203,7 @@ export class CellStore {
       if (formula) this.formulas.set(sorted.count, formula);
       sorted.add(this.columns[at] ?? 0, this.kinds[at] ?? 0, this.styles[at] ?? 0, this.values[at] ?? 0);
     }
+    sorted.closeRow();
     this.count = sorted.count;
     this.rows = sorted.rows;
     this.columns = sorted.columns;

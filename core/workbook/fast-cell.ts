@@ -1,12 +1,13 @@
 import { cellKind, type CellStore } from "./cell-store";
+import { FastNumbers } from "./fast-number";
+import { LikeCells } from "./like-cell";
 import { lettersOf, stands } from "./letters";
 import { textEnd } from "./text-end";
-
-const powersOfTen = Float64Array.from({ length: 16 }, (_, index) => 10 ** index);
 
 const plainFormula = lettersOf("<f>");
 /** LibreOffice says of each formula that it need not be calculated always. */
 const notAlways = lettersOf('<f aca="false">');
+const valueEnd = lettersOf("</v></c>");
 const formulaEnd = lettersOf("</f>");
 const inline = lettersOf("<is><t>");
 const inlineSpaced = lettersOf('<is><t xml:space="preserve">');
@@ -24,19 +25,31 @@ const greater = 62;
  * which also words the complaint. One instance a sheet.
  */
 export class FastCells {
-  private number = 0;
+  private readonly numbers: FastNumbers;
+  private readonly like: LikeCells;
+  /** Where, in the cell being read, the row's number ends. */
+  private numberEnd = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly store: CellStore,
     private readonly sharedCount: number,
-  ) {}
+  ) {
+    this.numbers = new FastNumbers(bytes);
+    this.like = new LikeCells(bytes, store, this.numbers, sharedCount);
+  }
 
-  /** Reads cells of row `row` from `at` on, while they are of a usual shape; returns where the first other thing stands. */
-  readAll(at: number, row: number): number {
+  /**
+   * Reads cells of row `row` from `at` on, while they are of a usual shape; returns where the first other thing stands.
+   * The row's number stands in `digits` letters from `digitsFrom` on, if that is known.
+   */
+  readAll(at: number, row: number, digitsFrom = 0, digits = 0): number {
+    const { like } = this;
+    like.beginRow(digitsFrom, digits);
     let place = at;
     for (;;) {
-      const next = this.read(place, row);
+      let next = like.read(place);
+      if (next < 0) next = this.read(place, row);
       if (next < 0) return place;
       place = next;
     }
@@ -53,8 +66,11 @@ export class FastCells {
     let code = bytes[p] ?? 0;
     for (; code >= 65 && code <= 90; code = bytes[(p += 1)] ?? 0) column = column * 26 + code - 64;
     let stated = 0;
+    const digits = p;
     for (; code >= 48 && code <= 57; code = bytes[(p += 1)] ?? 0) stated = stated * 10 + code - 48;
     if (code !== quote || stated !== row || column < 1 || column > 16384) return -1;
+    this.like.beginRow(digits, p - digits);
+    this.numberEnd = p;
     p += 1;
     let style = -1;
     let type = 0;
@@ -82,6 +98,7 @@ export class FastCells {
     if (style < 0) style = 0;
     if (code === 47 && bytes[p + 1] === greater) {
       this.store.add(column, cellKind.blank, style, 0);
+      this.like.remember(column, this.numberEnd, p + 2, cellKind.blank, style);
       return p + 2;
     }
     return code === greater ? this.readContent(p + 1, column, style, type) : -1;
@@ -103,15 +120,17 @@ export class FastCells {
     p += 3;
     let end: number;
     if (type === 0 || type === 110 || type === 115 || type === 98) {
-      end = this.readNumber(p);
-      if (end < 0 || !this.endsCell(end)) return -1;
-      const { number } = this;
+      end = this.numbers.read(p);
+      if (end < 0 || !stands(bytes, valueEnd, end)) return -1;
+      const { number } = this.numbers;
       if (type === 115 && (number >= this.sharedCount || number < 0 || !Number.isInteger(number))) return -1;
+      const kind = type === 115 ? cellKind.shared : type === 98 ? cellKind.bool : cellKind.number;
       if (formula >= 0) store.addFormula(formula);
-      store.add(column, type === 115 ? cellKind.shared : type === 98 ? cellKind.bool : cellKind.number, style, number);
+      else this.like.remember(column, this.numberEnd, p, kind, style);
+      store.add(column, kind, style, number);
     } else if (type === 83) {
       end = textEnd(bytes, p);
-      if (end < 0 || !this.endsCell(end)) return -1;
+      if (end < 0 || !stands(bytes, valueEnd, end)) return -1;
       if (formula >= 0) store.addFormula(formula);
       store.add(column, cellKind.place, style, p);
     } else return -1;
@@ -125,21 +144,6 @@ export class FastCells {
     return stands(bytes, notAlways, at) ? at + notAlways.length : -1;
   }
 
-  /** True when "</v></c>" stands here: eight comparisons are faster than a loop for every cell. */
-  private endsCell(at: number): boolean {
-    const { bytes } = this;
-    return (
-      bytes[at] === less &&
-      bytes[at + 1] === 47 &&
-      bytes[at + 2] === 118 &&
-      bytes[at + 3] === greater &&
-      bytes[at + 4] === less &&
-      bytes[at + 5] === 47 &&
-      bytes[at + 6] === 99 &&
-      bytes[at + 7] === greater
-    );
-  }
-
   private readInline(at: number, column: number, style: number): number {
     const { bytes } = this;
     let from: number;
@@ -149,46 +153,7 @@ export class FastCells {
     const to = textEnd(bytes, from);
     if (to < 0 || !stands(bytes, inlineEnd, to)) return -1;
     this.store.add(column, cellKind.place, style, from);
+    this.like.remember(column, this.numberEnd, from, cellKind.place, style);
     return to + inlineEnd.length;
-  }
-
-  /** A plain decimal number; up to 15 digits are exact in a double, and so is their quotient by a power of ten. */
-  private readNumber(at: number): number {
-    const { bytes } = this;
-    let p = at;
-    const negative = bytes[p] === 45;
-    if (negative) p += 1;
-    let mantissa = 0;
-    let digits = 0;
-    let decimals = -1;
-    let code = bytes[p] ?? 0;
-    for (; ; code = bytes[(p += 1)] ?? 0) {
-      if (code >= 48 && code <= 57) {
-        mantissa = mantissa * 10 + code - 48;
-        digits += 1;
-        if (decimals >= 0) decimals += 1;
-      } else if (code === 46 && decimals < 0) decimals = 0;
-      else break;
-    }
-    if (digits === 0) return -1;
-    if (digits <= 15 && code === less) {
-      const value = decimals > 0 ? mantissa / (powersOfTen[decimals] ?? 1) : mantissa;
-      this.number = negative ? -value : value;
-      return p;
-    }
-    return this.readLongNumber(at);
-  }
-
-  private readLongNumber(at: number): number {
-    const { bytes } = this;
-    let written = "";
-    let end = at;
-    for (; bytes[end] !== less; end += 1) {
-      if (end - at > 40) return -1;
-      written += String.fromCharCode(bytes[end] ?? 0);
-    }
-    if (!/^-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(written)) return -1;
-    this.number = Number(written);
-    return Number.isFinite(this.number) ? end : -1;
   }
 }

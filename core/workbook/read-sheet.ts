@@ -1,5 +1,4 @@
-import type { Package, XmlPart } from "../package";
-import { XmlScanner } from "../package";
+import { CharacterCheck, XmlScanner, type Package, type XmlPart } from "../package";
 import { expandReferences } from "../package/xml-references";
 import { parseRange } from "./cell-range";
 import { CellStore } from "./cell-store";
@@ -55,6 +54,7 @@ class SheetReader {
   prefix = "";
   end = 0;
   private readonly fast: FastCells | null;
+  private readonly characters: CharacterCheck;
   private tail: Uint8Array = new Uint8Array();
 
   constructor(
@@ -64,15 +64,20 @@ class SheetReader {
     fast: boolean,
   ) {
     const { bytes } = file;
-    const bracketed = file.checkCharacters();
+    this.characters = new CharacterCheck(file);
     this.scanner = new XmlScanner(file.octets(), file.part, pack.fault, false, true);
     const expected = Math.min(bytes.length / bytesPerCell, 5_000_000) | 0;
     this.store = new CellStore(expected, (place) => textAt(file, place));
-    // "]]>" may not stand in plain text; where it occurs at all, the scanner looks at everything.
-    this.fast = fast && !bracketed ? new FastCells(bytes, this.store, context.shared.length) : null;
+    this.fast = fast ? new FastCells(bytes, this.store, context.shared.length) : null;
   }
 
   read(): void {
+    this.characters.around(() => {
+      this.readAll();
+    });
+  }
+
+  private readAll(): void {
     const { scanner } = this;
     let open: SheetElement | null = null;
     while (scanner.next()) {
@@ -147,9 +152,10 @@ class SheetReader {
   private readFastRows(after: number): number {
     const { scanner, store, fast, tail, file } = this;
     const { bytes } = file;
+    const from = scanner.end;
     let row = after;
     if (!fast || tail.length === 0 || this.prefix !== "" || scanner.selfClosing) return row;
-    for (let start = scanner.end; ;) {
+    for (let start = from; ;) {
       let at = stands(bytes, rowStart, start) ? start + rowStart.length : -1;
       if (at < 0) break;
       let number = 0;
@@ -157,7 +163,8 @@ class SheetReader {
         number = number * 10 + code - 48;
       if (bytes[at] !== 34 || number < 1 || number > maxRow || !stands(bytes, tail, at + 1)) break;
       store.beginRow(number, start);
-      at = fast.readAll(at + 1 + tail.length, number);
+      const from = start + rowStart.length;
+      at = fast.readAll(at + 1 + tail.length, number, from, at - from);
       if (!stands(bytes, rowEnd, at)) {
         store.dropRow();
         break;
@@ -167,6 +174,7 @@ class SheetReader {
       scanner.skipTo(start);
       row = number;
     }
+    if (scanner.end > from) this.characters.passed(from, scanner.end);
     return row;
   }
 
@@ -179,6 +187,7 @@ class SheetReader {
       if (fast) {
         const at = fast.readAll(scanner.end, row);
         if (at !== scanner.end) {
+          this.characters.passed(scanner.end, at);
           scanner.skipTo(at);
           column = store.columns[store.count - 1] ?? 0;
         }
@@ -220,6 +229,7 @@ export function readSheet(file: XmlPart, pack: Package, context: SheetContext, f
   const reader = new SheetReader(file, pack, context, fast);
   reader.read();
   const { store, prefix, hiddenColumns, elements, end } = reader;
+  store.finish();
   const { disorder } = store;
   if (disorder) {
     const values = { sheet: context.sheet, cell: cellAddress(disorder.row, disorder.column) };

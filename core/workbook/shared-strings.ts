@@ -1,4 +1,4 @@
-import { decodeUtf8, XmlScanner, type Package, type XmlPart } from "../package";
+import { CharacterCheck, decodePieces, XmlScanner, type Package, type XmlPart } from "../package";
 import { expandReferences } from "../package/xml-references";
 import { unescapeCellText } from "./escaped-text";
 import { lettersOf, stands } from "./letters";
@@ -24,34 +24,51 @@ export function readStringItem(scanner: XmlScanner): string {
   return text;
 }
 
-const ampersand = 38;
-const carriageReturn = 13;
 const plainItem = lettersOf("<si><t>");
 const spacedItem = lettersOf('<si><t xml:space="preserve">');
 const itemEnd = lettersOf("</t></si>");
 
-/** Strings by where they stand in the part; characters are made when first asked for. */
+/** What the characters of a text in the part mean. */
+const meaningOf = (raw: string): string => unescapeCellText(expandReferences(raw, 0, raw.length, false) ?? raw);
+
+/** So many strings are made at once; 2 to the power of `blockBits`. */
+const blockBits = 10;
+const blockSize = 1 << blockBits;
+
+/** Strings by where they stand in the part; characters are made when first asked for, a block of strings at once. */
 class StringTable implements SharedStrings {
   length = 0;
   private from: Int32Array = new Int32Array(256);
   private to: Int32Array = new Int32Array(256);
-  private readonly made: (string | undefined)[] = [];
+  /** Strings of another shape, which the scanner has read. */
+  private readonly read = new Map<number, string>();
+  private readonly blocks: (readonly string[] | undefined)[] = [];
 
-  /** No reference and no carriage return stands in the whole part. */
+  /** Nothing in the whole part stands for something else: a reference, a carriage return, an escape. */
   private readonly literal: boolean;
 
-  constructor(private readonly file: XmlPart) {
-    this.literal = !file.bytes.includes(ampersand) && !file.bytes.includes(carriageReturn);
+  constructor(
+    private readonly file: XmlPart,
+    octets: string,
+  ) {
+    this.literal = !octets.includes("&") && !octets.includes("\r") && !octets.includes("_x");
   }
 
   at(index: number): string | undefined {
-    const known = this.made[index];
-    if (known !== undefined || index >= this.length) return known;
-    const raw = decodeUtf8(this.file.bytes, this.from[index] ?? 0, this.to[index] ?? 0);
-    const expanded = this.literal ? raw : (expandReferences(raw, 0, raw.length, false) ?? raw);
-    const text = unescapeCellText(expanded);
-    this.made[index] = text;
-    return text;
+    const block = this.blocks[index >> blockBits] ?? this.makeBlock(index >> blockBits);
+    return block[index & (blockSize - 1)];
+  }
+
+  private makeBlock(number: number): readonly string[] {
+    const first = number * blockSize;
+    const end = Math.min(first + blockSize, this.length);
+    const texts = decodePieces(this.file.bytes, this.from.subarray(first, end), this.to.subarray(first, end));
+    const block = this.literal ? texts : texts.map(meaningOf);
+    for (let index = first; this.read.size > 0 && index < end; index += 1)
+      block[index - first] = this.read.get(index) ?? block[index - first] ?? "";
+    while (this.blocks.length <= number) this.blocks.push(undefined);
+    this.blocks[number] = block;
+    return block;
   }
 
   addPlace(from: number, to: number): void {
@@ -62,7 +79,7 @@ class StringTable implements SharedStrings {
   }
 
   addText(text: string): void {
-    this.made[this.length] = text;
+    this.read.set(this.length, text);
     this.addPlace(0, 0);
   }
 
@@ -96,13 +113,19 @@ class StringTable implements SharedStrings {
 export function readSharedStrings(pack: Package, part: string | null): SharedStrings | null {
   const file = part === null ? null : readXmlPart(pack, part);
   if (!file) return null;
-  const bracketed = file.checkCharacters();
-  const scanner = new XmlScanner(file.octets(), file.part, pack.fault, false, true);
-  const strings = new StringTable(file);
-  while (scanner.next()) {
-    if (scanner.kind === "open" && scanner.local === "si" && scanner.depth === 2)
-      strings.addText(readStringItem(scanner));
-    if (!bracketed && scanner.depth === 1 && !scanner.selfClosing) scanner.skipTo(strings.readPlainItems(scanner.end));
-  }
+  const octets = file.octets();
+  const scanner = new XmlScanner(octets, file.part, pack.fault, false, true);
+  const strings = new StringTable(file, octets);
+  const characters = new CharacterCheck(file);
+  characters.around(() => {
+    while (scanner.next()) {
+      if (scanner.kind === "open" && scanner.local === "si" && scanner.depth === 2)
+        strings.addText(readStringItem(scanner));
+      if (scanner.depth !== 1 || scanner.selfClosing) continue;
+      const from = scanner.end;
+      scanner.skipTo(strings.readPlainItems(from));
+      if (scanner.end > from) characters.passed(from, scanner.end);
+    }
+  });
   return strings;
 }
