@@ -8,6 +8,7 @@ import { RowTask } from "./row-task";
 import { addressOf, type RawRow } from "./rows/raw-row";
 import type { Phase } from "./types";
 import { peopleReader } from "./units/people";
+import { KnownTexts } from "./words/text-facts";
 
 /** Everything that building tasks shares: the sheet, how deadlines are read, which phases there are. */
 export interface TaskMaking {
@@ -65,6 +66,7 @@ export function buildTasks(making: TaskMaking, rows: readonly RawRow[]): RowTask
   const soonUntil = daysLater(today, making.dueSoonDays);
   const done = new DoneReader(making.grid, year);
   const people = peopleReader(rows);
+  const texts = new KnownTexts();
   const before: Continuing = { phase: null, item: null, task: null };
   return rows.map((row) => {
     const phase = phaseOf(making, row, before);
@@ -81,6 +83,7 @@ export function buildTasks(making: TaskMaking, rows: readonly RawRow[]): RowTask
       done: done.read(row),
       open: openState(read.deadline, read.resolution, today, soonUntil),
       hidden: making.grid.isRowHidden(row.row),
+      texts,
     });
   });
 }

@@ -19,6 +19,7 @@ import { rawRows } from "./rows/raw-rows";
 import type { Likeness } from "./rows/row-shift";
 import { planDateline } from "./rows/dateline";
 import { linesAbove, sheetTitle } from "./rows/sheet-title";
+import { TextsOnce } from "./rows/texts-once";
 import { readTotals } from "./rows/totals";
 import type { ColumnRole, Phase, Plan, PlanAlternative } from "./types";
 import { isUnitLike } from "./units/unit-words";
@@ -50,8 +51,13 @@ function tablesOf(grid: SheetGrid, choice: ColumnChoice | undefined): readonly P
   return table ? [table] : [];
 }
 
-const textsOf = (rows: readonly RawRow[], role: ColumnRole): string[] =>
-  rows.filter((row) => row.text(role) !== "" && !row.isInherited(role)).map((row) => row.text(role));
+/** Each text once, in the order of the sheet. */
+function textsOf(rows: readonly RawRow[], role: ColumnRole): string[] {
+  const texts = new Set<string>();
+  for (const row of rows) if (!row.isInherited(role)) texts.add(row.text(role));
+  texts.delete("");
+  return [...texts];
+}
 
 function yearOf(
   options: PlanOptions,
@@ -116,7 +122,8 @@ function keptTasks(
  * Throws plan faults when there is none, or not the sheet or columns that were asked for.
  */
 export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Plan {
-  const { grid, alternatives } = chooseSheet(sheets, options.sheet);
+  const { grid: sheet, alternatives } = chooseSheet(sheets, options.sheet);
+  const grid = new TextsOnce(sheet);
   const tables = tablesOf(grid, options.columns);
   const [first] = tables;
   if (!first) throw planFault("sheet-without-plan", { sheet: grid.name });
@@ -135,7 +142,7 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const surroundings = { year, issued: dateline.issued, today: options.today, events, counting };
   const deadlines = rememberedReader(options.memory, surroundings, words);
   const made = buildTasks({ grid, deadlines, dueSoonDays, phases }, rows);
-  const tasks = keptTasks(options.memory, grid, made, phases.all());
+  const tasks = keptTasks(options.memory, sheet, made, phases.all());
   return {
     sheet: grid.name,
     title,

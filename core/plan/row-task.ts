@@ -6,12 +6,8 @@ import type { DoneReading } from "./done";
 import { addressOf, type RawRow, type RowMerges } from "./rows/raw-row";
 import type { ColumnRole, RowState, Task } from "./types";
 import type { People } from "./units/people";
+import type { KnownTexts, TextFacts } from "./words/text-facts";
 import { signs, signsOf } from "./words/text-signs";
-
-/** Besides the item, roles in which offices write what is to be done, how and how far: what checks look for stands there. */
-const sayingRoles: readonly ColumnRole[] = ["task", "measure", "problem", "note", "goal"];
-/** Roles that may name places besides. */
-const namingRoles: readonly ColumnRole[] = ["phase", "deadline", "responsible", "lead"];
 
 /** Roles whose text has a field of its own in a task; the others go to `more`. */
 const own: ReadonlySet<ColumnRole> = new Set(["phase", "item", "task", "deadline", "note"]);
@@ -25,7 +21,12 @@ export interface Understood {
   readonly done: DoneReading;
   readonly open: Exclude<RowState, "done">;
   readonly hidden: boolean;
+  /** What is known about texts, for all rows of the plan. */
+  readonly texts: KnownTexts;
 }
+
+/** Texts up to this length are looked through again rather than looked up. */
+const shortText = 16;
 
 function sameMerges(a: RowMerges, b: RowMerges): boolean {
   if (a === b) return true;
@@ -61,6 +62,8 @@ export class RowTask implements Task {
   readonly hidden: boolean;
   readonly doneOn: IsoDate | null;
   readonly shifted: -1 | 0 | 1;
+  private readonly known: KnownTexts;
+  private taskFacts: TextFacts | null = null;
   private addresses: Task["cells"] | null = null;
   private others: Task["more"] | null = null;
   private seen = -1;
@@ -91,6 +94,7 @@ export class RowTask implements Task {
     this.hidden = understood.hidden;
     this.doneOn = done.on;
     this.shifted = raw.shift.by;
+    this.known = understood.texts;
   }
 
   /** Whether two readings of a row have the same words in the same cells, whatever they mean. */
@@ -158,9 +162,20 @@ export class RowTask implements Task {
   /** What the row's words have that a check may wait for; see {@link signs}. */
   get signs(): number {
     if (this.seen >= 0) return this.seen;
-    let [says, names] = [signsOf(this.item), 0];
-    for (const role of sayingRoles) says |= signsOf(this.raw.text(role));
-    for (const role of namingRoles) names |= signsOf(this.raw.text(role));
+    const { texts, layout } = this.raw;
+    let [says, names] = [this.signsIn(this.item), 0];
+    for (const place of layout.saying) says |= this.signsIn(texts[place] ?? "");
+    for (const place of layout.naming) names |= this.signsIn(texts[place] ?? "");
     return (this.seen = says | (names & (signs.county | signs.city)));
+  }
+
+  private signsIn(text: string): number {
+    return text.length <= shortText ? signsOf(text) : this.factsOf(text).signs;
+  }
+
+  /** What is known about one of the row's texts. */
+  factsOf(text: string): TextFacts {
+    if (text !== this.task) return this.known.of(text);
+    return (this.taskFacts ??= this.known.of(text));
   }
 }

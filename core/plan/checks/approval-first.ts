@@ -2,7 +2,7 @@ import { finding } from "../../finding";
 import type { Task } from "../types";
 import { signs } from "../words/text-signs";
 import { eachTask, type Lookup } from "./types";
-import { at, mayHave, plainWords } from "./place";
+import { at, factsOf, mayHave } from "./place";
 
 const paper = "整改方案|整改措施|整改计划|评议方案|实施方案|工作方案";
 const approval = new RegExp(
@@ -19,11 +19,12 @@ const named = (pattern: RegExp, text: string): string | null => {
 
 const mentions = ({ item, task }: Task, words: RegExp): boolean => words.test(task) || words.test(item);
 
-const wordsOf = (task: Task): string => plainWords(`${task.item}，${task.task}`);
+const wordsOf = (task: Task): string => factsOf(task, task.item).plain + factsOf(task, task.task).plain;
 
 /** Rows in which a plan is examined or approved, by what it is called. */
 const approvals: Lookup<null> = {
   collect: (task, add) => {
+    if (!mayHave(task, signs.approval) || !mayHave(task, signs.document)) return;
     const what = mentions(task, /审|批/) ? named(approval, wordsOf(task)) : null;
     if (what) add(what, null);
   },
@@ -31,7 +32,8 @@ const approvals: Lookup<null> = {
 
 /** A plan is carried out only after it has been examined: 整改方案 due to be put into effect before the row that approves it. */
 export const approvalFirst = eachTask((task, { plan, ask }) => {
-  if (task.due === null || !mayHave(task, signs.document) || !mentions(task, /方案|措施|计划/)) return null;
+  if (task.due === null || !mayHave(task, signs.document) || !mayHave(task, signs.doing)) return null;
+  if (!mentions(task, /方案|措施|计划/)) return null;
   const words = wordsOf(task);
   const what = named(doing, words);
   if (!what || approval.test(words)) return null;

@@ -46,8 +46,8 @@ function moveToDeadline(task: Task): Fix | undefined {
 /** A unit in the deadline column, a deadline in the units' column, or a whole row moved by a column. */
 export const cellShifted = eachTask((task, context) => {
   const { plan } = context;
-  const who = whoRole(task);
   if (task.shifted !== 0) {
+    const who = whoRole(task);
     const cell = task.cells[task.shifted === -1 ? who : "deadline"] ?? null;
     return finding(
       "cell-shifted",
@@ -56,10 +56,11 @@ export const cellShifted = eachTask((task, context) => {
     );
   }
   if (isUnitInDeadline(task, context) && !task.deadlineInherited) {
-    const values = { text: task.deadlineText, from: "deadline", to: who };
+    const values = { text: task.deadlineText, from: "deadline", to: whoRole(task) };
     return finding("cell-shifted", at(plan, task, "deadline"), values, moveToUnits(task));
   }
   if (!isDeadlineInUnits(task, context)) return null;
+  const who = whoRole(task);
   const values = { text: task.responsible[0] ?? "", from: who, to: "deadline" };
   return finding("cell-shifted", at(plan, task, who), values, moveToDeadline(task));
 });

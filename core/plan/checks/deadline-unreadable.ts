@@ -1,17 +1,27 @@
 import { finding, type Fix } from "../../finding";
-import type { Task } from "../types";
+import type { Plan, Task } from "../types";
 import { isUnitInDeadline } from "./cell-shifted";
 import { whyInvalid } from "./deadline-invalid";
 import { eachTask, type CheckContext, type RowContext } from "./types";
 import { at } from "./place";
 
+/** By place, the nearest deadline above that can be read; worked out once for all rows of a plan. */
+const aboveIn = new WeakMap<Plan, readonly (string | null)[]>();
+
+function deadlinesAbove(plan: Plan): readonly (string | null)[] {
+  let last: string | null = null;
+  return plan.tasks.map(({ deadline, deadlineText }) => {
+    const above = last;
+    if (deadline.meaning.kind !== "none") last = deadlineText;
+    return above;
+  });
+}
+
 /** The nearest deadline above a row that can be read. */
 function deadlineAbove(task: Task, { plan, placeOf }: CheckContext): string | null {
-  for (let place = placeOf(task) - 1; place >= 0; place -= 1) {
-    const above = plan.tasks[place];
-    if (above && above.deadline.meaning.kind !== "none") return above.deadlineText;
-  }
-  return null;
+  const above = aboveIn.get(plan) ?? deadlinesAbove(plan);
+  aboveIn.set(plan, above);
+  return above[placeOf(task)] ?? null;
 }
 
 /** 同上 can be written out: the deadline of the row above. */

@@ -1,7 +1,8 @@
 import { finding } from "../../finding";
 import type { Task } from "../types";
 import { eachTask, type CheckContext, type Lookup, type Said } from "./types";
-import { at, plainWords } from "./place";
+import { signs } from "../words/text-signs";
+import { at, factsOf, mayHave, plainWords } from "./place";
 
 const received = /^(?:自|从|在|于)?(?:接到|收到|接|收悉)(.{2,})$/;
 const sends = /反馈|送达|下发|印发|交办|发出|通知|转交|送交/;
@@ -16,7 +17,7 @@ function waitsFor({ deadline }: Task): string | null {
 /** Rows that send something, with their words. */
 const senders: Lookup<string> = {
   collect: (task, add) => {
-    if (sends.test(task.item + task.task)) add("", plainWords(task.task));
+    if (mayHave(task, signs.sending) && sends.test(task.item + task.task)) add("", factsOf(task, task.task).plain);
   },
 };
 

@@ -2,10 +2,10 @@ import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
 import { EarlierLimits } from "../words/earlier-limits";
-import { statedLimits, type StatedLimit } from "../words/stated-limits";
+import type { StatedLimit } from "../words/stated-limits";
 import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
-import { cellOf, mayHave, plainWords, taskRole } from "./place";
+import { cellOf, factsOf, mayHave, plainWords, taskRole } from "./place";
 
 const none: readonly never[] = [];
 
@@ -21,7 +21,7 @@ function limitsOf(task: Task): readonly Placed[] {
     [task.note, "note"],
   ];
   return sources.flatMap(([text, role]) => {
-    const stated = statedLimits(text);
+    const stated = text === "" ? none : factsOf(task, text).limits;
     const cell = stated.length > 0 ? cellOf(task, role) : null;
     if (!cell) return [];
     return stated.map((limit) => ({ ...limit, subject: plainWords(limit.subject) || item, cell }));

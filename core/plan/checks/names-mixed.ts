@@ -66,19 +66,17 @@ interface Sighting extends Mention {
 const mentionsIn = ({ sheet, cell, text }: Line): Mention[] =>
   placeSightings(plain(text)).map(({ stem, level }) => ({ sheet, cell, text, stem, level }));
 
-/** A row that names a county or a city somewhere; its lines are made when a comparison needs them, and kept. */
-class PlaceRow {
-  private found: readonly (Line & { readonly mentions: readonly Mention[] })[] | null = null;
+type PlaceLine = Line & { readonly mentions: readonly Mention[] };
 
-  constructor(
-    private readonly sheet: string,
-    private readonly task: Task,
-  ) {}
+/** The lines of a row that name a county or a city; made when a comparison needs them, and kept. */
+const known = new WeakMap<Task, readonly PlaceLine[]>();
 
-  get lines(): readonly (Line & { readonly mentions: readonly Mention[] })[] {
-    this.found ??= placeLines(this.task, this.sheet).map((line) => ({ ...line, mentions: mentionsIn(line) }));
-    return this.found;
-  }
+function placesIn(task: Task, sheet: string): readonly PlaceLine[] {
+  const before = known.get(task);
+  if (before) return before;
+  const lines = placeLines(task, sheet).map((line) => ({ ...line, mentions: mentionsIn(line) }));
+  known.set(task, lines);
+  return lines;
 }
 
 function placeLines(task: Task, sheet: string): Line[] {
@@ -97,10 +95,10 @@ const otherLines = ({ plan, sheets }: CheckContext): Line[] =>
   sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines);
 
 /** A cell that a merge shows in several rows counts once. */
-function mentionsOnce(rows: readonly Said<PlaceRow>[]): Mention[] {
+function mentionsOnce(rows: readonly Said<null>[], sheet: string): Mention[] {
   const ownerOf = new Map<string, Task>();
-  return rows.flatMap(({ task, fact }) =>
-    fact.lines.flatMap(({ cell, mentions }) => {
+  return rows.flatMap(({ task }) =>
+    placesIn(task, sheet).flatMap(({ cell, mentions }) => {
       const owner = ownerOf.get(cell) ?? task;
       ownerOf.set(cell, owner);
       return owner === task ? mentions : [];
@@ -109,7 +107,7 @@ function mentionsOnce(rows: readonly Said<PlaceRow>[]): Mention[] {
 }
 
 /** A mix needs 县 and 市 both; most plans know only one of them. */
-function bothLevels(lines: readonly Line[], rows: readonly Said<PlaceRow>[]): boolean {
+function bothLevels(lines: readonly Line[], rows: readonly Said<null>[]): boolean {
   const named = (level: Level, sign: number): boolean =>
     lines.some(({ text }) => text.includes(level)) || rows.some(({ task }) => mayHave(task, sign));
   return named("县", signs.county) && named("市", signs.city);
@@ -202,10 +200,10 @@ function mixesOf(seen: readonly Sighting[]): readonly Mix[] {
 }
 
 /** Two names for one place or office (县 / 市) across the workbook: the rarer one is shown, in each of its cells. */
-export const namesMixed = amongTasks<PlaceRow>({
+export const namesMixed = amongTasks<null>({
   least: 0,
-  collect: (task, add, { plan }) => {
-    if (mayHave(task, signs.county | signs.city)) add("", new PlaceRow(plan.sheet, task));
+  collect: (task, add) => {
+    if (mayHave(task, signs.county | signs.city)) add("", null);
   },
   beside: (context) =>
     JSON.stringify(
@@ -221,7 +219,7 @@ export const namesMixed = amongTasks<PlaceRow>({
     if (!bothLevels([...titles, ...others], rows)) return [];
     const seen = [
       ...titles.flatMap(mentionsIn).map((each): Sighting => ({ ...each, inPlan: true, inTitle: true })),
-      ...mentionsOnce(rows).map((each): Sighting => ({ ...each, inPlan: true, inTitle: false })),
+      ...mentionsOnce(rows, context.plan.sheet).map((each): Sighting => ({ ...each, inPlan: true, inTitle: false })),
       ...others.flatMap(mentionsIn).map((each): Sighting => ({ ...each, inPlan: false, inTitle: false })),
     ];
     const said = new Set<string>();

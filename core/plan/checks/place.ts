@@ -1,5 +1,8 @@
 import { RowTask } from "../row-task";
 import type { ColumnRole, Plan, Task } from "../types";
+import { TextFacts } from "../words/text-facts";
+
+export { plainWords } from "../words/plain-words";
 
 /** Address of one role's cell; null when the table has no such column. */
 export const cellOf = (task: Task, role: ColumnRole): string | null =>
@@ -11,6 +14,10 @@ export const hasCell = (task: Task, role: ColumnRole): boolean =>
 
 /** Whether the row's words have one of these {@link signs}; a row that cannot tell may have any. */
 export const mayHave = (task: Task, some: number): boolean => !(task instanceof RowTask) || (task.signs & some) !== 0;
+
+/** What is known about one of the task's texts. */
+export const factsOf = (task: Task, text: string): TextFacts =>
+  task instanceof RowTask ? task.factsOf(text) : new TextFacts(text);
 
 /** Where a finding about one column of a task stands. */
 export const at = (
@@ -40,14 +47,4 @@ const whoRoles: readonly ColumnRole[] = ["responsible", "lead", "supporting", "p
 export function whoRole(task: Task): ColumnRole {
   for (const role of whoRoles) if (hasCell(task, role)) return role;
   return "responsible";
-}
-
-const alreadyPlain = /^[\u3400-\u9fff0-9A-Za-z]*$/;
-const wideForms = /[\uff01-\uff5e\u3000\u2100-\u24ff\uf900-\ufaff]/;
-const marks = /[\s\u200b，。、；：！？,.;:!?“”"'‘’《》〈〉()（）【】[\]—–\-·…]+/g;
-
-/** Words for comparing: full-width forms folded, blanks and marks gone. */
-export function plainWords(text: string): string {
-  if (alreadyPlain.test(text)) return text;
-  return (wideForms.test(text) ? text.normalize("NFKC") : text).replace(marks, "");
 }

@@ -78,12 +78,20 @@ export const responsibleUnknown = eachTaskBy(({ plan, office }) => {
     });
 });
 
+/** Worked out once a check. */
+const usual = new WeakMap<CheckContext, readonly string[]>();
+
 /** Names that stand often, the most frequent first. */
-const usualNames = ({ units }: CheckContext): readonly string[] =>
-  [...units]
-    .filter(([, count]) => count >= usualFrom)
-    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-    .map(([name]) => name);
+function usualNames(context: CheckContext): readonly string[] {
+  const known = usual.get(context);
+  if (known) return known;
+  const often: (readonly [string, number])[] = [];
+  for (const each of context.units) if (each[1] >= usualFrom) often.push(each);
+  often.sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  const names = often.map(([name]) => name);
+  usual.set(context, names);
+  return names;
+}
 
 /** Without a list: a spelling that stands once beside a near one that stands often. */
 export const responsibleSlip = amongTasks<null>({

@@ -1,16 +1,34 @@
+import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import type { Task } from "../types";
+import { isLetterOrDigit } from "../words/text-signs";
 import { amongTasks } from "./types";
-import { at, plainWords, taskRole } from "./place";
+import { at, factsOf, plainWords, taskRole } from "./place";
 
-/** Sum over letters and digits only, so that blanks and marks do not count: equal for equal words, quick for 100,000 rows. */
-function quickSum(text: string, start: number): number {
-  let sum = start;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) sum = (Math.imul(sum, 31) + code) | 0;
-  }
+/** Equal for all names with the same characters, in whatever order and however they are cut. */
+function namesSum(names: readonly string[]): number {
+  let sum = 0;
+  for (const name of names)
+    for (let at = 0; at < name.length; at += 1) {
+      const code = name.charCodeAt(at);
+      if (isLetterOrDigit(code)) sum = (sum + Math.imul(code, code)) | 0;
+    }
   return sum;
+}
+
+function daySum(day: IsoDate | null): number {
+  let sum = 0;
+  if (day !== null) for (let at = 0; at < day.length; at += 1) sum = (Math.imul(sum, 11) + day.charCodeAt(at)) | 0;
+  return sum;
+}
+
+/** A number that rows of equal {@link rowKey} share, quick for 100,000 rows: only rows with the same are compared. */
+function quickSum(task: Task): number {
+  let sum = factsOf(task, task.task).sum;
+  sum = (Math.imul(sum, 31) + factsOf(task, task.item).sum) | 0;
+  sum = (Math.imul(sum, 31) + daySum(task.due)) | 0;
+  const names = namesSum(task.responsible) + namesSum(task.supporting) + namesSum(task.leaders);
+  return (Math.imul(sum, 31) + names) | 0;
 }
 
 function rowKey(task: Task): string {
@@ -22,8 +40,7 @@ function rowKey(task: Task): string {
 export const rowDuplicate = amongTasks<null>({
   least: 2,
   collect: (task, add) => {
-    if (task.task !== "" || task.item !== "")
-      add(quickSum(task.due ?? "", quickSum(task.task, quickSum(task.item, 7))), null);
+    if (task.task !== "" || task.item !== "") add(quickSum(task), null);
   },
   judging:
     ({ plan }) =>

@@ -48,12 +48,14 @@ export const sumMismatch = amongTasks<string>({
     const listed = office.subjects.length > 0;
     if (!listed && !mayAddUp(task)) return;
     const look = (text: string, role: ColumnRole): void => {
-      const cell = mayStateSum(text) || (listed && mayCountSubjects(text)) ? cellOf(task, role) : null;
+      const cell = cellOf(task, role);
       if (cell) add(cell, text);
     };
-    look(task.task, taskRole(task));
-    look(task.note, "note");
-    if (hasCell(task, "goal")) look(task.more.goal ?? "", "goal");
+    const worthIt = (text: string): boolean => mayStateSum(text) || (listed && mayCountSubjects(text));
+    if (worthIt(task.task)) look(task.task, taskRole(task));
+    if (worthIt(task.note)) look(task.note, "note");
+    const goal = hasCell(task, "goal") ? (task.more.goal ?? "") : "";
+    if (worthIt(goal)) look(goal, "goal");
   },
   judging:
     ({ plan, office }) =>

@@ -28,7 +28,9 @@ for (const [role, names] of Object.entries(headings) as [ColumnRole, readonly st
   });
 }
 
-const firstLetters = new Set([...listed.keys()].map((key) => key.charCodeAt(0)));
+/** By character, whether a listed heading begins with it. */
+const beginsHeading = new Uint8Array(0x10000);
+for (const key of listed.keys()) beginsHeading[key.charCodeAt(0)] = 1;
 /** Blanks and brackets make a heading longer than what is listed, but not by much. */
 const longestListed = 24;
 
@@ -40,7 +42,7 @@ export function isListedHeading(text: string): boolean {
   if (text === "" || text.length > longestListed) return false;
   const first = text.charCodeAt(0);
   const decides = (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x30 && first <= 0x39);
-  if (decides && !firstLetters.has(first)) return false;
+  if (decides && beginsHeading[first] === 0) return false;
   const key = headingKey(text);
   return listed.has(key) || listed.has(withoutBrackets(key));
 }

@@ -76,11 +76,13 @@ function keyColumns(block: HeaderBlock): number[] {
 }
 
 function looksLikeHeader(grid: SheetGrid, row: number, keys: readonly number[], columns: readonly number[]): boolean {
-  const isHeading = (column: number): boolean => isListedHeading(trimmed(grid.text(row, column)));
-  if (!keys.some(isHeading)) return false;
+  return countHeadings(grid, row, keys) > 0 && countHeadings(grid, row, columns) >= 2;
+}
+
+function countHeadings(grid: SheetGrid, row: number, columns: readonly number[]): number {
   let headings = 0;
-  for (const column of columns) if (isHeading(column)) headings += 1;
-  return headings >= 2;
+  for (const column of columns) if (isListedHeading(trimmed(grid.text(row, column)))) headings += 1;
+  return headings;
 }
 
 function tablesOf(grid: SheetGrid, block: HeaderBlock, lastRow: number, repeats: ReadonlySet<number>): PlanTable[] {

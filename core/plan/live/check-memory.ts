@@ -12,8 +12,6 @@ export interface CheckCounts {
   readonly groupsJudged: number;
 }
 
-const none: readonly never[] = [];
-
 interface Listed {
   readonly finding: Finding;
   readonly order: number;
@@ -37,7 +35,10 @@ export type OpenContext = Omit<CheckContext, "units" | "rowsUnder" | "placeOf">;
  * and groups are judged of which a row changed.
  */
 export class CheckMemory {
+  /** Rows in which something was found, or which asked. */
   private readonly notes = new Map<Task, RowNotes>();
+  /** Place of each task in the plan; null until somebody asks, which a single check mostly does not. */
+  private places: Map<Task, number> | null = null;
   private readonly asking = new Set<Task>();
   private readonly units = new Map<string, number>();
   private readonly lookups = new Map<Lookup<unknown>, LookupTable<unknown>>();
@@ -80,7 +81,7 @@ export class CheckMemory {
       table.settle(context.placeOf);
     }
     const judging = new RowJudging(this.standing, context, this.judges);
-    const stale = [...this.asking].filter((task) => !judging.stands(this.noted(task)));
+    const stale = [...this.asking].filter((task) => !judging.stands(this.notes.get(task)));
     for (const task of fresh) this.judgeRow(task, judging);
     for (const task of stale) this.judgeRow(task, judging);
     const groupsJudged = this.groups.reduce((sum, group) => sum + judgeGroups(group, context), 0);
@@ -89,52 +90,63 @@ export class CheckMemory {
   }
 
   /** Lets go of rows that are no longer, and gives those that are new. */
-  private takeOver(tasks: readonly Task[]): Task[] {
-    const { notes } = this;
-    const fresh: Task[] = [];
-    let kept = 0;
-    tasks.forEach((task, place) => {
-      const known = notes.get(task);
-      if (known) {
-        known.place = place;
-        kept += 1;
-      } else {
-        fresh.push(task);
-        notes.set(task, { place, found: none, asked: none });
-      }
-    });
-    if (kept < this.tasks.length) this.letGo(tasks);
+  private takeOver(tasks: readonly Task[]): readonly Task[] {
+    const before = this.tasks;
+    const fresh = before.length === 0 ? tasks : this.replace(before, tasks);
     for (const task of fresh) this.count(task, 1);
     this.tasks = tasks;
     return fresh;
   }
 
-  private letGo(now: readonly Task[]): void {
+  /** Puts the rows of a later reading in the place of those before; gives the new ones. */
+  private replace(before: readonly Task[], tasks: readonly Task[]): Task[] {
+    const places = this.allPlaces();
+    const fresh: Task[] = [];
+    tasks.forEach((task, place) => {
+      const known = places.get(task);
+      if (known === undefined) fresh.push(task);
+      if (known !== place) places.set(task, place);
+    });
+    if (tasks.length - fresh.length < before.length) this.letGo(before, tasks);
+    return fresh;
+  }
+
+  private letGo(before: readonly Task[], now: readonly Task[]): void {
     const present = new Set(now);
-    const gone = new Set(this.tasks.filter((task) => !present.has(task)));
+    const gone = new Set(before.filter((task) => !present.has(task)));
     for (const { table } of this.groups) table.remove(gone);
     for (const table of this.lookups.values()) table.remove(gone);
     for (const task of gone) {
       this.count(task, -1);
+      this.places?.delete(task);
       this.notes.delete(task);
       this.asking.delete(task);
     }
   }
 
+  private allPlaces(): Map<Task, number> {
+    if (this.places) return this.places;
+    const places = new Map<Task, number>();
+    this.tasks.forEach((task, place) => places.set(task, place));
+    return (this.places = places);
+  }
+
   private count(task: Task, by: 1 | -1): void {
-    const { units } = this;
-    const each = (name: string): void => {
-      const count = (units.get(name) ?? 0) + by;
-      if (count > 0) units.set(name, count);
-      else units.delete(name);
-    };
-    for (const name of task.responsible) each(name);
-    for (const name of task.lead) each(name);
-    for (const name of task.supporting) each(name);
+    this.countNames(task.responsible, by);
+    this.countNames(task.lead, by);
+    this.countNames(task.supporting, by);
+  }
+
+  private countNames(names: readonly string[], by: 1 | -1): void {
+    for (const name of names) {
+      const count = (this.units.get(name) ?? 0) + by;
+      if (count > 0) this.units.set(name, count);
+      else this.units.delete(name);
+    }
   }
 
   private context(open: OpenContext): CheckContext {
-    const placeOf = (task: Task): number => this.noted(task).place;
+    const placeOf = (task: Task): number => this.allPlaces().get(task) ?? -1;
     return {
       ...open,
       units: this.units,
@@ -156,27 +168,22 @@ export class CheckMemory {
     return table;
   }
 
-  private noted(task: Task): RowNotes {
-    return this.notes.get(task) ?? { place: -1, found: none, asked: none };
-  }
-
   private judgeRow(task: Task, judging: RowJudging): void {
-    const notes = this.noted(task);
-    const asked = notes.asked.length > 0;
-    judging.judge(task, notes);
-    if (notes.asked.length > 0) this.asking.add(task);
-    else if (asked) this.asking.delete(task);
+    const notes = judging.judge(task);
+    if (notes) this.notes.set(task, notes);
+    else this.notes.delete(task);
+    if (notes && notes.asked.length > 0) this.asking.add(task);
+    else this.asking.delete(task);
   }
 
   private gather(context: CheckContext): Finding[] {
     const all: Listed[] = this.whole.flatMap(({ check, order }) =>
       check(context).map((finding) => ({ finding, order, key: "" })),
     );
-    // Places are as they are in the plan: rows in order, once put where they stand.
-    const rows: RowNotes[] = [];
-    for (const notes of this.notes.values()) if (notes.found.length > 0) rows.push(notes);
-    rows.sort((a, b) => a.place - b.place);
-    for (const { found } of rows) for (const { finding, order } of found) all.push({ finding, order, key: "" });
+    const rows = [...this.notes];
+    // Of a plan checked for the first time they are in order.
+    if (this.places) rows.sort(([a], [b]) => context.placeOf(a) - context.placeOf(b));
+    for (const [, { found }] of rows) for (const { finding, order } of found) all.push({ finding, order, key: "" });
     for (const { found } of this.groups) for (const listed of found.values()) all.push(...listed);
     const rowOf = ({ finding }: Listed): number => finding.row ?? 0;
     return all
@@ -189,7 +196,7 @@ export class CheckMemory {
 function judgeGroups(group: GroupState, context: CheckContext): number {
   const { check, table, found, order } = group;
   const beside = check.beside?.(context) ?? "";
-  const changed = table.settle(context.placeOf);
+  const changed = table.settle(context.placeOf, check.least);
   const empty = check.least === 0 && table.size("") === 0 ? [""] : [];
   const all = (): Iterable<Key> =>
     group.beside === null ? [...changed, ...empty] : new Set([...changed, ...table.keys(), ...found.keys(), ...empty]);
@@ -198,7 +205,7 @@ function judgeGroups(group: GroupState, context: CheckContext): number {
   let judge: ReturnType<typeof check.judging> | null = null;
   let judged = 0;
   for (const key of keys) {
-    found.delete(key);
+    if (found.size > 0) found.delete(key);
     if (table.size(key) < check.least) continue;
     const rows = table.rows(key);
     judge ??= check.judging(context);
@@ -207,7 +214,8 @@ function judgeGroups(group: GroupState, context: CheckContext): number {
     if (said.length > 0)
       found.set(
         key,
-        said.map((finding) => ({ finding, order, key })),
+        // A number says nothing: what it found in one row stands from left to right.
+        said.map((finding) => ({ finding, order, key: typeof key === "number" ? (finding.cell ?? "") : key })),
       );
   }
   return judged;

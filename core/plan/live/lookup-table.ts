@@ -48,13 +48,13 @@ export class LookupTable<Fact> {
 
   /**
    * Puts changed groups into the order of the plan and gives their keys, once. A group that changed is another array, so that
-   * whoever asked for it before sees it.
+   * whoever asked for it before sees it. The first time only groups of `least` rows are given.
    */
-  settle(placeOf: (task: Task) => number): Iterable<Key> {
+  settle(placeOf: (task: Task) => number, least = 0): Iterable<Key> {
     const { changed } = this;
     this.changed = new Set();
     // Filled for the first time, groups are in order: rows were added in it.
-    if (changed === null) return this.groups.keys();
+    if (changed === null) return this.largeKeys(least);
     for (const key of changed) {
       const group = this.groups.get(key);
       if (group !== undefined)
@@ -79,6 +79,14 @@ export class LookupTable<Fact> {
   size(key: Key): number {
     const group = this.groups.get(key);
     return group === undefined ? 0 : Array.isArray(group) ? group.length : 1;
+  }
+
+  private largeKeys(least: number): Key[] {
+    const keys: Key[] = [];
+    this.groups.forEach((group, key) => {
+      if ((Array.isArray(group) ? group.length : 1) >= least) keys.push(key);
+    });
+    return keys;
   }
 
   keys(): Iterable<Key> {

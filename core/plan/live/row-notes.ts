@@ -15,10 +15,8 @@ export interface RowFinding {
 
 /** What is known about one row: its findings, and what it asked about others to come to them. */
 export interface RowNotes {
-  /** Place among the plan's tasks. */
-  place: number;
-  found: readonly RowFinding[];
-  asked: readonly Asked[];
+  readonly found: readonly RowFinding[];
+  readonly asked: readonly Asked[];
 }
 
 export interface OrderedJudge {
@@ -52,8 +50,8 @@ export class RowJudging {
     };
   }
 
-  /** Runs every row check on one row and notes what came of it. */
-  judge(task: Task, notes: RowNotes): void {
+  /** Runs every row check on one row; null when nothing was found and nothing asked. */
+  judge(task: Task): RowNotes | null {
     let found: RowFinding[] | null = null;
     for (const { order, judge } of this.judges) {
       const said = judge(task, this.row);
@@ -62,13 +60,13 @@ export class RowJudging {
       for (const finding of "code" in said ? [said] : said) found.push({ finding, order });
     }
     const { asked } = this;
-    notes.found = found ?? nothing;
-    notes.asked = asked.length > 0 ? asked : nothing;
-    if (asked.length > 0) this.asked = [];
+    if (asked.length === 0) return found && { found, asked: nothing };
+    this.asked = [];
+    return { found: found ?? nothing, asked };
   }
 
   /** Whether everything that a row asked would still be answered as it was. */
-  stands({ asked }: RowNotes): boolean {
-    return asked.every(({ question, answer }) => Object.is(question(this.now), answer));
+  stands(notes: RowNotes | undefined): boolean {
+    return (notes?.asked ?? nothing).every(({ question, answer }) => Object.is(question(this.now), answer));
   }
 }

@@ -2,12 +2,24 @@ import { columnLetters, type CellRange } from "../../workbook/grid";
 import type { ColumnMap, ColumnRole } from "../types";
 import { headings } from "../columns/headings";
 
+/** Roles in which offices write what is to be done, how and how far: what checks look for stands there, and in the item. */
+const sayingRoles: readonly ColumnRole[] = ["task", "measure", "problem", "note", "goal"];
+/** Roles that may name places besides. */
+const namingRoles: readonly ColumnRole[] = ["phase", "deadline", "responsible", "lead"];
+const partyRoles: readonly ColumnRole[] = ["lead", "supporting", "leader", "person"];
+
 /** Which roles a table has, in the order of its columns, and where: shared by all its rows. */
 export class RowLayout {
   readonly roles: readonly ColumnRole[];
   readonly columns: readonly number[];
   /** Place of a role among the roles, -1 when the table has no such column. */
   readonly place: Readonly<Record<ColumnRole, number>>;
+  /** Places of the columns that say what is to be done. */
+  readonly saying: readonly number[];
+  /** Places of those that name units, days and phases. */
+  readonly naming: readonly number[];
+  /** Whether parties stand in more columns than one. */
+  readonly manyParties: boolean;
 
   constructor(columns: ColumnMap) {
     const entries = Object.entries(columns) as [ColumnRole, number][];
@@ -16,6 +28,11 @@ export class RowLayout {
     const place = Object.fromEntries(Object.keys(headings).map((role) => [role, -1]));
     this.roles.forEach((role, at) => (place[role] = at));
     this.place = place as Record<ColumnRole, number>;
+    const placesOf = (roles: readonly ColumnRole[]): number[] =>
+      roles.filter((role) => this.has(role)).map((role) => this.place[role]);
+    this.saying = placesOf(sayingRoles);
+    this.naming = placesOf(namingRoles);
+    this.manyParties = placesOf(partyRoles).length > 0;
   }
 
   has(role: ColumnRole): boolean {

@@ -15,6 +15,8 @@ function mergedColumns({ merges }: SheetGrid): ReadonlySet<number> {
 /** Reads the cells of one table's rows. Merges are tall: what the row above had over it is asked first. */
 class CellReader {
   private readonly merged: ReadonlySet<number>;
+  /** By place, whether a merge touches the column. */
+  private readonly mergedPlaces: readonly boolean[];
   private readonly over = new Map<number, { readonly merge: CellRange; readonly text: string }>();
   private merges: RowMerges = null;
 
@@ -23,21 +25,22 @@ class CellReader {
     private readonly layout: RowLayout,
   ) {
     this.merged = mergedColumns(grid);
+    this.mergedPlaces = layout.columns.map((column) => this.merged.has(column));
   }
 
   read(row: number, shift: Shift, group: RawGroup | null, subgroup: RawGroup | null): RawRow {
-    const { grid, layout, merged } = this;
-    const texts: string[] = [];
+    const { grid, layout, mergedPlaces } = this;
+    const texts = new Array<string>(layout.columns.length);
     let merges: (CellRange | null)[] | null = null;
     for (let place = 0; place < layout.columns.length; place += 1) {
       const own = layout.columns[place] ?? 0;
       const by = own >= shift.from ? shift.by : 0;
       const column = own + by;
-      if (by !== 0 && isLost(layout, shift, own)) texts.push("");
+      if (by !== 0 && isLost(layout, shift, own)) texts[place] = "";
       else {
-        const found = by !== 0 || merged.has(column) ? this.mergeOver(row, column) : null;
+        const found = by !== 0 || mergedPlaces[place] ? this.mergeOver(row, column) : null;
         if (found) (merges ??= layout.columns.map(() => null))[place] = found.merge;
-        texts.push(found ? found.text : trimmed(grid.text(row, column)));
+        texts[place] = found ? found.text : trimmed(grid.text(row, column));
       }
     }
     return new RawRow(row, layout, texts, this.shared(merges), shift, group, subgroup);

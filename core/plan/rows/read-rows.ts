@@ -7,17 +7,20 @@ const officeLine = /(?:办公室|委员会|常委会|小组|人民政府|党组|
 const isFull = (row: RowReading | undefined): boolean => row?.kind === "task" && row.filled >= 2;
 
 /** From the end upward: lone lines that close the page are no tasks, and groups without a task are none either. */
-function trimmed(rows: readonly RowReading[], table: PlanTable): RowReading[] {
+function trimmed(rows: RowReading[], table: PlanTable): RowReading[] {
   let lastFull = rows.length - 1;
   while (lastFull >= 0 && !isFull(rows[lastFull])) lastFull -= 1;
-  const closes = (each: RowReading, index: number): boolean => {
-    if (index <= lastFull || each.kind === "note") return false;
-    const afterBlank = rows
-      .slice(lastFull + 1, index)
-      .some(({ row }, at) => row !== (rows[lastFull]?.row ?? 0) + at + 1);
-    return each.kind === "group" || afterBlank || (each.column === table.left && officeLine.test(each.text));
-  };
-  return lastFull < 0 ? [...rows] : rows.filter((each, index) => !closes(each, index));
+  if (lastFull < 0 || lastFull === rows.length - 1) return rows;
+  const kept = rows.slice(0, lastFull + 1);
+  let next = (rows[lastFull]?.row ?? 0) + 1;
+  let afterBlank = false;
+  for (const each of rows.slice(lastFull + 1)) {
+    const closes = each.kind === "group" || afterBlank || (each.column === table.left && officeLine.test(each.text));
+    if (!closes) kept.push(each);
+    afterBlank ||= each.row !== next;
+    next += 1;
+  }
+  return kept;
 }
 
 /** The rows of a table that are tasks or groups, in order; headers, totals, notes and blank rows left out. */

@@ -1,4 +1,4 @@
-import type { RawRow } from "../rows/raw-row";
+import type { RawRow, RowLayout } from "../rows/raw-row";
 import type { ColumnRole } from "../types";
 import { partyReader } from "./party-reader";
 
@@ -15,7 +15,15 @@ const partyRoles: readonly ColumnRole[] = ["responsible", "lead", "supporting", 
 /** Texts of all cells that name parties, each once, in the order of the sheet. */
 function partyCells(rows: readonly RawRow[]): ReadonlySet<string> {
   const cells = new Set<string>();
-  for (const row of rows) for (const role of partyRoles) cells.add(row.text(role));
+  let layout: RowLayout | null = null;
+  let roles: readonly ColumnRole[] = [];
+  for (const row of rows) {
+    if (row.layout !== layout) {
+      ({ layout } = row);
+      roles = partyRoles.filter((role) => row.has(role));
+    }
+    for (const role of roles) cells.add(row.text(role));
+  }
   return cells;
 }
 
@@ -31,7 +39,7 @@ export function peopleReader(rows: readonly RawRow[]): (row: RawRow) => People {
   const parties = partyReader(partyCells(rows));
   const alone = new Map<string, People>();
   return (row) => {
-    const several = row.has("lead") || row.has("supporting") || row.has("leader") || row.has("person");
+    const several = row.layout.manyParties;
     const text = row.text("responsible");
     const before = several ? undefined : alone.get(text);
     if (before) return before;

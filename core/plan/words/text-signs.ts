@@ -29,9 +29,15 @@ export const signs = {
   counted: 16384,
   /** 方案, 措施, 计划 */
   document: 32768,
+  /** 审核, 审议, 批准 */
+  approval: 65536,
+  /** 落实, 实施, 执行, 组织 */
+  doing: 131072,
+  /** 反馈, 送达, 下发, 印发, 交办, 发出, 通知 … */
+  sending: 262144,
 } as const;
 
-const signOf = new Uint16Array(0x10000);
+const signOf = new Int32Array(0x10000);
 const mark = (letters: string, sign: number): void => {
   for (let at = 0; at < letters.length; at += 1) {
     const code = letters.charCodeAt(at);
@@ -54,6 +60,16 @@ mark("附", signs.attachment);
 mark("阶骤环", signs.step);
 mark("个", signs.counted);
 mark("案施划", signs.document);
+mark("审批", signs.approval);
+mark("实执组", signs.doing);
+mark("馈达发办知转交", signs.sending);
+
+/** The signs of one character. */
+export const signsAt = (code: number): number => signOf[code] ?? 0;
+
+/** Letters and digits as far as texts are compared by them. */
+export const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
 
 /** Every sign that a text has. */
 export function signsOf(text: string): number {
