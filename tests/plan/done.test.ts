@@ -31,6 +31,10 @@ const cases: readonly (readonly [words: string, done: boolean, on: string | null
   ["预计9月底完成", false, null],
   ["尚未启动", false, null],
   ["持续推进", false, null],
+  ["已完成初稿", false, null],
+  ["已完成征求意见稿", false, null],
+  ["前期工作已完成", false, null],
+  ["已完成3项，还有2项", false, null],
 ];
 
 test.each(cases)("%j", (text, done, on) => {

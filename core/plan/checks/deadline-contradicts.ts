@@ -53,6 +53,21 @@ function statements(text: string, task: Task, phase: Phase | null, { deadlines }
   });
 }
 
+/** A time after or before the same event in another measure: 会后7日内 beside 会后10日内, whatever day the event gets. */
+function otherMeasure(text: string, task: Task, phase: Phase | null, { deadlines }: RowContext): string | null {
+  const { meaning } = task.deadline;
+  if (meaning.kind !== "relative" || meaning.event === null || meaning.n === null) return null;
+  const stated = [...text.replace(/\s+/g, "").matchAll(phrase)].flatMap(([match]) => {
+    const words = match.replace(/^[在于]/, "");
+    const said = deadlines.readWords(words, phase).deadline.meaning;
+    const alike = said.kind === "relative" && said.event === meaning.event && said.dir === meaning.dir;
+    return alike && said.unit === meaning.unit && said.n !== null ? [{ words, n: said.n }] : [];
+  });
+  const [longest] = [...stated].sort((a, b) => b.n - a.n);
+  if (!longest || longest.n === meaning.n) return null;
+  return longest.n > meaning.n || stated.length === 1 ? longest.words : null;
+}
+
 /** Of the times a text states, the one that cannot stand beside the deadline. Steps on the way may be earlier. */
 function contradiction(stated: readonly Statement[], due: IsoDate): Statement | null {
   const last = [...stated].sort((a, b) => (a.day < b.day ? 1 : -1))[0];
@@ -63,12 +78,13 @@ function contradiction(stated: readonly Statement[], due: IsoDate): Statement | 
 }
 
 /**
- * The same duty with two dates: task or note says 会后2个月内, the deadline 11月底. Compared only when both are days;
- * of several steps in a text only the last counts.
+ * The same duty with two dates: task or note says 会后2个月内, the deadline 11月底. Compared when both are days, or both
+ * are counted from one event that has none yet; of several steps in a text only the last counts.
  */
 export const deadlineContradicts = eachTask((task, context) => {
-  if (task.due === null || !mayStateDay(task)) return null;
+  if (!mayStateDay(task)) return null;
   const { meaning } = task.deadline;
+  if (task.due === null && meaning.kind !== "relative") return null;
   const single = meaning.kind === "date-range" || meaning.kind === "relative" || meaning.kind === "event";
   if (!single) return null;
   const phase = context.phases.get(task.phase) ?? null;
@@ -78,11 +94,14 @@ export const deadlineContradicts = eachTask((task, context) => {
   ];
   for (const [text, role] of sources) {
     if (!mayState.test(text)) continue;
-    const found = contradiction(statements(text, task, phase, context), task.due);
-    if (!found) continue;
+    const other =
+      task.due === null
+        ? otherMeasure(text, task, phase, context)
+        : contradiction(statements(text, task, phase, context), task.due)?.words;
+    if (!other) continue;
     const values = {
       text: task.deadlineText,
-      other: found.words,
+      other,
       otherCell: cellOf(task, role) ?? "",
       why: "two-dates" as const,
     };

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
 import { EarlierLimits } from "../words/earlier-limits";
-import type { StatedLimit } from "../words/stated-limits";
+import { limitsClash, type StatedLimit } from "../words/stated-limits";
 import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
 import { cellOf, factsOf, mayHave, plainWords, taskRole } from "./place";
@@ -11,6 +11,8 @@ const none: readonly never[] = [];
 
 interface Placed extends StatedLimit {
   readonly cell: string;
+  /** The only limit of the unit in the row's task, for a note that names nothing: 不超过2500字. */
+  readonly beside?: Placed;
 }
 
 function limitsOf(task: Task): readonly Placed[] {
@@ -20,12 +22,20 @@ function limitsOf(task: Task): readonly Placed[] {
     [task.task, taskRole(task)],
     [task.note, "note"],
   ];
-  return sources.flatMap(([text, role]) => {
+  const placed: Placed[] = [];
+  for (const [text, role] of sources) {
     const stated = text === "" ? none : factsOf(task, text).limits;
     const cell = stated.length > 0 ? cellOf(task, role) : null;
-    if (!cell) return [];
-    return stated.map((limit) => ({ ...limit, subject: plainWords(limit.subject) || item, cell }));
-  });
+    if (!cell) continue;
+    const before = [...placed];
+    for (const limit of stated) {
+      const subject = plainWords(limit.subject);
+      const alike = subject === "" && role === "note" ? before.filter(({ unit }) => unit === limit.unit) : none;
+      const only = alike.length === 1 ? alike[0] : undefined;
+      placed.push({ ...limit, subject: subject || item, cell, ...(only ? { beside: only } : {}) });
+    }
+  }
+  return placed;
 }
 
 /** More than these say nothing new. */
@@ -41,7 +51,8 @@ export const limitMismatch = amongTasks<Placed>({
     const found: Finding[] = [];
     for (const { fact: limit } of rows) {
       if (found.length > most) break;
-      const other = earlier.clashing(limit);
+      const { beside } = limit;
+      const other = beside && limitsClash(beside, limit) ? beside : earlier.clashing(limit);
       earlier.add(limit);
       if (!other) continue;
       const place = { sheet: context.plan.sheet, row: parseCellAddress(limit.cell)?.row ?? null, cell: limit.cell };

@@ -24,6 +24,10 @@ const groupWidth = 3;
 const startWords = /^(?:起|开始|启动|起始|自|开始时间|启动时间)$/;
 const endWords = /^(?:止|至|结束|完成|截止|完成时间|结束时间)$/;
 
+/** 进度安排 over 一季度, 二季度 …: the cells below hold goals, no time. */
+const stageWords =
+  /^(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\d|1?\d[-—~至]1?\d)月(?:份|底|末)?|Q[1-4])(?:目标|进度|安排|计划|任务)?$/;
+
 interface Upper {
   readonly text: string;
   readonly merge: CellRange | null;
@@ -41,6 +45,7 @@ function combined(upper: Upper, lower: string): HeadingMeaning | null {
   const limit = headingMeaning(upper.text)?.role;
   if (limit === "deadline" && startWords.test(headingKey(lower))) return { role: "start", rank: 0, listed: true };
   if (limit === "deadline" && endWords.test(headingKey(lower))) return { role: "deadline", rank: 0, listed: true };
+  if (limit === "deadline" && stageWords.test(headingKey(lower))) return null;
   const wide = upper.merge !== null && upper.merge.right - upper.merge.left + 1 >= groupWidth;
   return own ?? headingMeaning(upper.text + lower) ?? (wide ? null : headingMeaning(upper.text));
 }

@@ -2,8 +2,11 @@ import type { ColumnRole } from "../types";
 
 /** What names of offices in a heading end with. */
 const office =
-  "(?:单位|部门|科室|处室|股室|委室|站所|机构|主体|工委|专委|支部|小组|专班|组室|镇街|镇办|乡镇|街道|社区|岗位|组|方)";
+  "(?:单位|部门|科室|处室|股室|委室|站所|机构|主体|工委|专委|支部|小组|专班|组室|镇街|镇办|乡镇|街道|社区|岗位|组|方(?![式案法面针向]))";
 const day = "(?:时间|日期|时点)";
+
+/** 一季度, 上半年, 6月底: what a column of goals stage by stage is headed with. */
+const stage = "(?:第?[一二三四1-4]季度|[上下]半年|1?\\d月(?:份|底|末)?)";
 
 /** Words before an office that say what it does. */
 const does =
@@ -23,6 +26,8 @@ export const headingClues: readonly (readonly [RegExp, ColumnRole | null])[] = (
       "联系|电话|手机|邮箱|签字|签名|签收|附件|地点|金额|资金|投资|得分|分值|权重|数量|下一?步|(?:数|率|比例|占比)$",
       null,
     ],
+    [`^${stage}.*(?:情况|进展|状态)$`, "status"],
+    [`^${stage}.*(?:进度|目标|安排|计划|节点|任务|要求|内容)$`, null],
     [`(?:填报|计量|打印|制表|填表|统计|更新)(?:人|单位|${day})`, null],
     [`^(?:实际|已).*${day}$|(?:完成|办结|销号)日期$`, "doneOn"],
     ["^(?:是否|有无)|(?:完成|办结|销号|整改|验收)(?:状态|与否|情况|结果)$", "done"],

@@ -9,7 +9,13 @@ export interface Likeness {
   isUnit(text: string): boolean;
 }
 
-/** By how many columns a row was moved: both its deadline and its unit must fit there and not here. */
+/** Columns beside the unit's that name somebody too. */
+const partyRoles = ["lead", "supporting", "leader", "person", "supervising", "responsible"] as const;
+
+/**
+ * By how many columns a row was moved: both its deadline and its unit must fit there and not here. Where a beginning and
+ * a leader have columns of their own, they stand where they should.
+ */
 export function shiftOf(grid: SheetGrid, { columns, left, right }: PlanTable, row: number, like: Likeness): Shift {
   const { deadline, responsible, lead } = columns;
   const who = responsible ?? lead;
@@ -23,7 +29,9 @@ export function shiftOf(grid: SheetGrid, { columns, left, right }: PlanTable, ro
   const isDeadlineAt = (column: number) =>
     column >= left && column <= right && !grid.mergeAt(row, column) && isDeadline(column);
   const isUnitAt = (column: number) => !grid.mergeAt(row, column) && like.isUnit(trimmed(grid.text(row, column)));
-  if (isDeadlineAt(deadline - 1) && isUnitAt(who - 1)) return { by: -1, from: left };
-  if (!isDeadlineAt(deadline + 1) || !isUnitAt(who + 1)) return notShifted;
+  const inPlace = (by: number) =>
+    columns.start === deadline + by && partyRoles.some((role) => columns[role] === who + by);
+  if (isDeadlineAt(deadline - 1) && isUnitAt(who - 1)) return inPlace(-1) ? notShifted : { by: -1, from: left };
+  if (!isDeadlineAt(deadline + 1) || !isUnitAt(who + 1) || inPlace(1)) return notShifted;
   return { by: 1, from: trimmed(grid.text(row, deadline)) === "" ? deadline : left };
 }

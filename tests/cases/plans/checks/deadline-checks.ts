@@ -135,6 +135,11 @@ export const deadlineChecks = {
         at: ["D3"],
       },
       {
+        says: "7 and 10 days after one meeting that has no date yet",
+        rows: plan(row("甲", "会后10日内", "综合文字组", "会后7日内反馈评议意见。")),
+        at: ["D3"],
+      },
+      {
         says: "together, and apart",
         rows: plan(
           row("组织学习", "8月21-25日"),
@@ -162,6 +167,14 @@ export const deadlineChecks = {
     mustNot: [
       { says: "a step on the way", rows: plan(saying("9月1日前拟出初稿，征求意见后定稿。")) },
       { says: "the same day", rows: plan(saying("撰写报告，9月15日前完成。")) },
+      {
+        says: "a step on the way, counted from the same meeting",
+        rows: plan(row("甲", "会后10日内", "综合文字组", "会后3日内形成初稿，会后10日内反馈。")),
+      },
+      {
+        says: "counted from another meeting",
+        rows: plan(row("甲", "会后10日内", "综合文字组", "主任会议后7日内反馈评议意见。")),
+      },
       {
         says: "the meeting has no date",
         rows: plan(row("甲", "11月底", "评议对象", "在评议会议结束后2个月内报告整改情况。")),

@@ -135,8 +135,16 @@ export const planChecks = {
         ),
         at: ["C4"],
       },
+      {
+        says: "a bare figure in the note",
+        rows: plan(saying("撰写述职报告，3000字以内。", "不超过2500字")),
+        at: ["F3"],
+      },
+      { says: "each person's minutes", rows: plan(saying("述职每人15分钟。", "每人10分钟以内")), at: ["F3"] },
     ],
     mustNot: [
+      { says: "a bare figure that agrees", rows: plan(saying("撰写述职报告，不超过2500字。", "2500字以内")) },
+      { says: "which of two the note means is open", rows: plan(saying("现场3000字，书面2000字。", "2500字以内")) },
       { says: "two reports", rows: plan(saying("现场述职报告3000字左右，书面述职报告2000字左右。")) },
       {
         says: "the same twice",

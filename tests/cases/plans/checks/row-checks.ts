@@ -33,6 +33,14 @@ export const rowChecks = {
     ],
     mustNot: [
       { says: "in place", rows: plan(row("甲", "9月15日前")) },
+      {
+        says: "a beginning that holds for the whole row, a leader beside the unit",
+        rows: [
+          ["序号", "工作项目", "主要内容", "开始时间", "完成时间", "分管领导", "责任单位"],
+          ["1", "述职评议", "评议六人", "3月1日", "11月底", "某副主任", "代表工委"],
+          ["2", "代表视察", "视察两次", "每半年一次", "", "某副主任", "代表工委"],
+        ],
+      },
       { says: "words that are no unit", rows: plan(row("甲", "视情况而定", "")) },
       { says: "a meeting as the deadline", rows: plan(row("甲", "主任会议期间")) },
       { says: "a deadline that names a body", rows: plan(row("甲", "报主任会议后3日内")) },

@@ -110,4 +110,38 @@ export const wideTables: readonly PublicTable[] = [
     ],
     findings: ["sum-mismatch C6"],
   },
+  {
+    says: "quarters under the time plan hold goals, no deadline",
+    today: "2024-05-10",
+    sheets: [
+      {
+        name: "分解表",
+        rows: [
+          ["2024年重点工作任务分解表"],
+          ["类别", "任务名称", "年度目标", "进度安排", null, null, null, "责任分工", null, "备注"],
+          [null, null, null, "一季度", "二季度", "三季度", "四季度", "牵头单位", "配合单位", null],
+          ["产业发展", "工业投资", "完成10亿元", "1亿元", "4亿元", "7亿元", "10亿元", "区工信局", "区投促局", ""],
+          [
+            "城市建设",
+            "老旧小区改造",
+            "完成12个小区",
+            "方案设计",
+            "开工",
+            "完成一半",
+            "完工",
+            "区住建局",
+            "区财政局",
+            "",
+          ],
+        ],
+        merges: ["A1:J1", "A2:A3", "B2:B3", "C2:C3", "D2:G2", "H2:I2", "J2:J3"],
+      },
+    ],
+    columns: "phase=A task=B goal=C lead=H supporting=I note=J",
+    tasks: [
+      "4 | 产业发展 | 工业投资 | （空） | 区工信局 | undated",
+      "5 | 城市建设 | 老旧小区改造 | （空） | 区住建局 | undated",
+    ],
+    findings: [],
+  },
 ];
