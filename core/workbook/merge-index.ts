@@ -1,104 +1,96 @@
 import type { CellRange } from "./grid";
+import { MergeBlocks } from "./merge-blocks";
 
-const rowLevels = 21;
-const levelSize = 2 ** rowLevels;
+/** Ranges of at most so many rows are listed row by row; few are taller. */
+const lowest = 32;
 
-/** Ranges over one block of rows, ordered by their left column; `reach` is the rightmost column so far. */
-interface Block {
-  readonly ranges: CellRange[];
-  readonly reach: number[];
-}
+const isLow = ({ top, bottom }: CellRange): boolean => bottom - top < lowest;
 
-/** Calls back with the few aligned blocks (level, number) of 2^level rows that make up the rows top…bottom. */
-function eachBlock(top: number, bottom: number, visit: (key: number) => void): void {
-  let from = top;
-  while (from <= bottom) {
-    let level = 0;
-    while (level + 1 < rowLevels && from % 2 ** (level + 1) === 0 && from + 2 ** (level + 1) - 1 <= bottom) level += 1;
-    visit(level * levelSize + from / 2 ** level);
-    from += 2 ** level;
+/** Ranges from left to right; each column's in the order given. Linear in their number. */
+function byLeft(ranges: readonly CellRange[]): CellRange[] {
+  const columns = ranges.reduce((most, { left }) => Math.max(most, left), 0);
+  const next = new Int32Array(columns + 2);
+  for (const { left } of ranges) next[left + 1] = (next[left + 1] ?? 0) + 1;
+  for (let column = 1; column < next.length; column += 1) next[column] = (next[column] ?? 0) + (next[column - 1] ?? 0);
+  const sorted = [...ranges];
+  for (const range of ranges) {
+    const place = next[range.left] ?? 0;
+    sorted[place] = range;
+    next[range.left] = place + 1;
   }
+  return sorted;
 }
 
-/** Position of the last range that begins at or left of `column`, or -1. */
-function lastBefore(ranges: readonly CellRange[], column: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.left ?? 0) <= column) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/**
- * Which merged range covers a cell. A range of any size goes into at most 40 blocks of rows (a ten-row one into three or four),
- * so building is linear in the number of ranges, takes no more memory for a range over the whole sheet,
- * and a look-up visits one block for each size in use.
- */
+/** Which merged range covers a cell. Building is linear in the number of ranges, a look-up takes as long for many as for few. */
 export class MergeIndex {
-  private readonly blocks = new Map<number, Block>();
-  private readonly levels: number[];
+  /** Low ranges from left to right; by row, where its list of them begins in `listed`. */
+  private readonly low: readonly CellRange[];
+  private readonly first: Int32Array;
+  private readonly listed: Int32Array;
+  /** The taller ranges; all of them when some lie over others. */
+  private readonly tall: MergeBlocks;
   /** Ranges that lie over an earlier one and therefore do not count. */
   readonly overlapping: readonly CellRange[];
 
   constructor(readonly ranges: readonly CellRange[]) {
-    this.fill(ranges);
-    const overlapping = this.findOverlaps();
-    if (overlapping.size > 0) {
-      const kept = ranges.filter((range) => !overlapping.has(range));
-      this.blocks.clear();
-      this.fill(kept);
+    this.low = byLeft(ranges.filter(isLow));
+    this.first = this.countRows();
+    this.listed = this.list();
+    this.tall = new MergeBlocks(ranges.filter((range) => !isLow(range)));
+    if (this.hasOverlaps()) {
+      this.low = [];
+      this.first = new Int32Array();
+      this.tall = new MergeBlocks(ranges);
     }
-    this.overlapping = [...overlapping];
-    this.levels = [...new Set([...this.blocks.keys()].map((key) => Math.floor(key / levelSize)))];
+    this.overlapping = this.tall.overlapping;
   }
 
   /** The range over the cell, or null. */
   at(row: number, column: number): CellRange | null {
-    for (const level of this.levels) {
-      const block = this.blocks.get(level * levelSize + Math.floor(row / 2 ** level));
-      const range = block?.ranges[lastBefore(block.ranges, column)];
-      if (range && range.right >= column) return range;
+    const { first, low, listed } = this;
+    const start = first[row] ?? 0;
+    let from = start;
+    let to = first[row + 1] ?? 0;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((low[listed[middle] ?? 0]?.left ?? 0) <= column) from = middle + 1;
+      else to = middle;
     }
-    return null;
+    const range = from > start ? low[listed[from - 1] ?? 0] : undefined;
+    return range && range.right >= column ? range : this.tall.at(row, column);
   }
 
-  private fill(ranges: readonly CellRange[]): void {
-    for (const range of ranges) {
-      eachBlock(range.top, range.bottom, (key) => {
-        const block = this.blocks.get(key);
-        if (block) block.ranges.push(range);
-        else this.blocks.set(key, { ranges: [range], reach: [] });
-      });
-    }
-    for (const { ranges: within, reach } of this.blocks.values()) {
-      if (within.length > 1) within.sort((a, b) => a.left - b.left);
-      let furthest = 0;
-      for (const range of within) reach.push((furthest = Math.max(furthest, range.right)));
-    }
+  /** By row: how many entries the lists of the rows above it have. */
+  private countRows(): Int32Array {
+    const rows = this.low.reduce((most, { bottom }) => Math.max(most, bottom), 0);
+    const first = new Int32Array(rows + 2);
+    for (const { top, bottom } of this.low)
+      for (let row = top; row <= bottom; row += 1) first[row + 1] = (first[row + 1] ?? 0) + 1;
+    for (let row = 1; row < first.length; row += 1) first[row] = (first[row] ?? 0) + (first[row - 1] ?? 0);
+    return first;
   }
 
-  /** Ranges that lie over another one in the same block of rows or in a larger block around it. */
-  private findOverlaps(): Set<CellRange> {
-    const found = new Set<CellRange>();
-    for (const [key, { ranges, reach }] of this.blocks) {
-      ranges.forEach((range, place) => {
-        const beside = place > 0 && (reach[place - 1] ?? 0) >= range.left;
-        if (beside || this.isUnderLarger(key, range)) found.add(range);
-      });
-    }
-    return found;
+  private list(): Int32Array {
+    const next = this.first.slice();
+    const listed = new Int32Array(this.first[this.first.length - 1] ?? 0);
+    this.low.forEach(({ top, bottom }, place) => {
+      for (let row = top; row <= bottom; row += 1) {
+        const at = next[row] ?? 0;
+        listed[at] = place;
+        next[row] = at + 1;
+      }
+    });
+    return listed;
   }
 
-  private isUnderLarger(key: number, range: CellRange): boolean {
-    let number = key % levelSize;
-    for (let level = Math.floor(key / levelSize) + 1; level < rowLevels; level += 1) {
-      number = Math.floor(number / 2);
-      const block = this.blocks.get(level * levelSize + number);
-      if (block && (block.reach[lastBefore(block.ranges, range.right)] ?? 0) >= range.left) return true;
+  private hasOverlaps(): boolean {
+    const { low, first, listed, tall } = this;
+    if (tall.overlapping.length > 0) return true;
+    for (let row = 0; row + 1 < first.length; row += 1) {
+      const end = first[row + 1] ?? 0;
+      for (let at = (first[row] ?? 0) + 1; at < end; at += 1)
+        if ((low[listed[at - 1] ?? 0]?.right ?? 0) >= (low[listed[at] ?? 0]?.left ?? 0)) return true;
     }
-    return false;
+    return tall.ranges.length > 0 && low.some((range) => tall.touches(range));
   }
 }

@@ -1,13 +1,14 @@
 import { CharacterCheck, XmlScanner, type Package, type XmlPart } from "../package";
 import { expandReferences } from "../package/xml-references";
-import { parseRange } from "./cell-range";
 import { CellStore } from "./cell-store";
 import { FastCells } from "./fast-cell";
+import { FastMerges } from "./fast-merges";
 import { lettersOf, stands } from "./letters";
 import { cellAddress, type CellRange } from "./grid";
 import { MergeIndex } from "./merge-index";
 import { isMain } from "./namespaces";
 import { readCell, type SheetContext } from "./read-cell";
+import { readMerges } from "./read-merges";
 import { textEnd } from "./text-end";
 import { workbookFault } from "./workbook-fault";
 
@@ -47,7 +48,7 @@ const rowEnd = lettersOf("</row>");
 class SheetReader {
   readonly scanner: XmlScanner;
   readonly store: CellStore;
-  readonly merges: CellRange[] = [];
+  merges: readonly CellRange[] = [];
   readonly hiddenColumns: { from: number; to: number }[] = [];
   readonly elements: SheetElement[] = [];
   protected = false;
@@ -107,8 +108,10 @@ class SheetReader {
   private readElement(local: string): void {
     if (local === "sheetData") this.readRows();
     else if (local === "cols") this.readColumns();
-    else if (local === "mergeCells") this.readMerges();
-    else if (local === "sheetProtection") {
+    else if (local === "mergeCells") {
+      const fast = this.fast && this.prefix === "" ? new FastMerges(this.file.bytes) : null;
+      this.merges = [...this.merges, ...readMerges(this.scanner, fast, this.characters, this.context)];
+    } else if (local === "sheetProtection") {
       const state = this.scanner.attribute("sheet");
       this.protected = state === "1" || state === "true";
     }
@@ -206,20 +209,6 @@ class SheetReader {
       const hidden = scanner.attribute("hidden");
       if (hidden !== "1" && hidden !== "true") continue;
       this.hiddenColumns.push({ from: Number(scanner.attribute("min")), to: Number(scanner.attribute("max")) });
-    }
-  }
-
-  private readMerges(): void {
-    const { scanner, context } = this;
-    while (scanner.nextWithin(2)) {
-      if (scanner.kind !== "open" || scanner.local !== "mergeCell") continue;
-      const text = scanner.attribute("ref") ?? "";
-      const range = parseRange(text);
-      const [first, second] = text.split(":");
-      const reversed =
-        range && first !== cellAddress(range.top, range.left) && second !== cellAddress(range.bottom, range.right);
-      if (!range || reversed) context.warn({ code: "merge-odd", values: { sheet: context.sheet, range: text } });
-      if (range && (range.top !== range.bottom || range.left !== range.right)) this.merges.push(range);
     }
   }
 }

@@ -80,7 +80,7 @@ export async function run(args = []) {
       );
     }
     const small = await makeFile(ExcelJS, folder, 100, 0);
-    const counts = [25_000, 50_000, 100_000];
+    const counts = [10_000, 20_000, 40_000, 80_000];
     const times = counts.map((count) => {
       const file = withMerges(require(path.join(folder, "ours.cjs")), small, count, folder);
       return measure("merges", file, 5).cpuMs;
