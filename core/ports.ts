@@ -1,5 +1,6 @@
 import type { SheetGrid } from "./workbook/grid";
 import type { WorkbookChanges } from "./workbook/changes";
+import type { WorkbookWarning } from "./workbook/workbook-fault";
 
 /**
  * What every host's runtime can do and core/ must not name: compression, checksums, hashes.
@@ -27,6 +28,8 @@ export interface WorkbookReading {
   readonly version: Version;
   /** File or document name, for titles and messages. */
   readonly name: string;
+  /** What was odd in the file and was read all the same; absent where there is no file to be odd. */
+  readonly remarks?: readonly WorkbookWarning[];
 }
 
 export interface OutFile {

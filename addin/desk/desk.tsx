@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CellRef } from "../../core/ports";
-import { parseCellAddress } from "../../core/workbook/grid";
+import { parseCellAddress, type SheetGrid } from "../../core/workbook/grid";
 import type { Place } from "../grid/moves";
 import type { StandaloneHost } from "../host/standalone";
 import type { Session } from "../model/session";
@@ -25,27 +25,10 @@ export interface DeskProps {
 export function Desk({ host, session, file }: DeskProps) {
   useHost(host);
   const desk = useRef<HTMLDivElement>(null);
-  const [sheet, setSheet] = useState("");
-  const [place, setPlace] = useState<Place>({ row: 1, column: 1 });
-  const [shown, setShown] = useState(0);
   const sheets = host.workbook.held?.sheets ?? [];
-  const grid = sheets.find(({ name }) => name === sheet) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
-
-  useLayoutEffect(() => {
-    host.onReveal(({ sheet: name, cell }: CellRef) => {
-      const at = parseCellAddress(cell);
-      if (!at) return;
-      setSheet(name);
-      setPlace(at);
-      setShown((count) => count + 1);
-    });
-  }, [host]);
+  const { grid, place, shown, setPlace, choose } = useChosenCell(host, sheets);
   useLayoutEffect(() => leaveGuard(host), [host]);
   const press = (event: KeyboardEvent) => pressedOnDesk(event, desk.current, host, file);
-  const choose = (name: string) => {
-    setSheet(name);
-    setPlace({ row: 1, column: 1 });
-  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     if (event.dataTransfer) void file.open(droppedFile(event.dataTransfer));
@@ -73,6 +56,41 @@ export function Desk({ host, session, file }: DeskProps) {
       </div>
     </SessionContext.Provider>
   );
+}
+
+interface ChosenCell {
+  /** The sheet in sight; none while nothing is open. */
+  readonly grid: SheetGrid | undefined;
+  readonly place: Place;
+  /** Another number each time a cell was asked for. */
+  readonly shown: number;
+  readonly setPlace: (place: Place) => void;
+  /** Another sheet, from its first cell. */
+  readonly choose: (sheet: string) => void;
+}
+
+const corner: Place = { row: 1, column: 1 };
+
+/** Which sheet and which cell are looked at: chosen here, or asked for from the pane. */
+function useChosenCell(host: StandaloneHost, sheets: readonly SheetGrid[]): ChosenCell {
+  const [sheet, setSheet] = useState("");
+  const [place, setPlace] = useState(corner);
+  const [shown, setShown] = useState(0);
+  useLayoutEffect(() => {
+    host.onReveal(({ sheet: name, cell }: CellRef) => {
+      const at = parseCellAddress(cell);
+      if (!at) return;
+      setSheet(name);
+      setPlace(at);
+      setShown((count) => count + 1);
+    });
+  }, [host]);
+  const choose = (name: string) => {
+    setSheet(name);
+    setPlace(corner);
+  };
+  const grid = sheets.find(({ name }) => name === sheet) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+  return { grid, place, shown, setPlace, choose };
 }
 
 function leaveGuard(host: StandaloneHost): () => void {

@@ -17,18 +17,22 @@ export interface WorkbookFile {
 
 const mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export function workbookFile(host: StandaloneHost, session: Session): WorkbookFile {
-  let write: OpenedFile["write"];
-  const fail = async (error: unknown, title: "readingTitle" | "writingTitle", name: string): Promise<void> => {
-    await session.allWords();
-    const words = session.messages();
-    const trouble = troubleOf(error, title, words);
-    const text = name === "" ? words.pane.desk.unreadable : words.pane.desk.about(name, trouble.text);
-    session.store.set({ trouble: { ...trouble, title, text } });
-  };
+async function fail(session: Session, error: unknown, title: "readingTitle" | "writingTitle", name: string) {
+  await session.allWords();
+  const words = session.messages();
+  const trouble = troubleOf(error, title, words);
+  const text = name === "" ? words.pane.desk.unreadable : words.pane.desk.about(name, trouble.text);
+  session.store.set({ trouble: { ...trouble, title, text } });
+}
 
+/** Where the open workbook can be written back; nowhere: it is downloaded. */
+interface Target {
+  write?: OpenedFile["write"];
+}
+
+function opening(host: StandaloneHost, session: Session, target: Target): WorkbookFile["open"] {
   let chosen = 0;
-  const open: WorkbookFile["open"] = async (coming) => {
+  return async (coming) => {
     const turn = (chosen += 1);
     let name = "";
     try {
@@ -36,7 +40,7 @@ export function workbookFile(host: StandaloneHost, session: Session): WorkbookFi
       if (!file || turn !== chosen) return;
       ({ name } = file);
       host.workbook.open(file.bytes, name, file.isNew !== true);
-      ({ write } = file);
+      target.write = file.write;
       session.forget();
       session.store.set({
         page: { at: "overview" },
@@ -48,41 +52,46 @@ export function workbookFile(host: StandaloneHost, session: Session): WorkbookFi
       });
       await session.refresh();
     } catch (error) {
-      await fail(error, "readingTitle", name);
+      await fail(session, error, "readingTitle", name);
     }
   };
+}
 
-  const saveOnce = async (): Promise<void> => {
-    const { workbook } = host;
+function savingOnce({ workbook, deliver }: StandaloneHost, session: Session, target: Target): () => Promise<void> {
+  return async () => {
     const { held, name } = workbook;
     if (!held) return;
+    const { write } = target;
     const words = session.messages().pane.desk;
     const { bytes } = held;
     try {
       if (write) await write(bytes);
-      else await host.deliver({ name, bytes, mime });
+      else await deliver({ name, bytes, mime });
       // What was changed while the file was written is still to be saved.
       workbook.saved(bytes);
       session.store.set({ notice: { text: write ? words.savedTo(name) : words.downloaded(name) }, trouble: null });
     } catch (error) {
-      await fail(error, "writingTitle", name);
+      await fail(session, error, "writingTitle", name);
     }
   };
+}
 
+export function workbookFile(host: StandaloneHost, session: Session): WorkbookFile {
+  const target: Target = {};
+  const open = opening(host, session, target);
+  const saveOnce = savingOnce(host, session, target);
   let saving: Promise<void> | null = null;
-  const save = async (): Promise<void> => {
-    if (saving) {
-      await saving;
-      // A second press of the same is no second file.
-      if (!host.workbook.isChanged) return;
-    }
-    saving = saveOnce().finally(() => (saving = null));
-    await saving;
-  };
-
   return {
     open,
-    save,
+    save: async () => {
+      if (saving) {
+        await saving;
+        // A second press of the same is no second file.
+        if (!host.workbook.isChanged) return;
+      }
+      saving = saveOnce().finally(() => (saving = null));
+      await saving;
+    },
     choose: async () => {
       const file = await pickFile();
       if (file === "absent") return false;

@@ -24,7 +24,7 @@ export function createStandaloneHost(codec: Codec, deliver: (file: OutFile) => P
       if (!workbook.held) throw new HostFault("sheet-missing");
       const { sheets } = workbook.held;
       const wanted = names ? sheets.filter(({ name }) => names.includes(name)) : sheets;
-      return { sheets: wanted, version: workbook.version, name: workbook.name };
+      return { sheets: wanted, version: workbook.version, name: workbook.name, remarks: workbook.warnings };
     },
     apply: async (changes, ifUnchanged) => {
       const { applyChanges } = await writing();

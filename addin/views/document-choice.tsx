@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { KindDescription } from "../../core/documents";
 import type { IssueResult } from "../../core/jobs/issue-documents";
 import { isSingle, planDocuments, type IssueChoice } from "../model/issuing";
-import { isFault } from "../model/session/writing";
+import { isFault } from "../model/session/carry-out";
 import { troubleOf } from "../model/trouble";
 import { BatchChoice } from "./batch-choice";
 import { Button } from "./pieces";

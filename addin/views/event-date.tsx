@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { Sym } from "../appearance/symbols";
+import { sayFinding } from "../../core/messages/say-finding";
 import { oneLine, shortName, shortText } from "../model/short-text";
 import { readTypedDay } from "../model/documents/typed-day";
 import type { EventDatePlan } from "../../core/jobs/event-date";
@@ -23,6 +24,7 @@ export function EventDate({ event }: { event: string }) {
   const save = () => {
     if (day !== null) void session.setEvent(event, day, said);
   };
+  const back = () => session.go({ at: "overview" });
   return (
     <form
       onSubmit={(submitted) => {
@@ -31,39 +33,81 @@ export function EventDate({ event }: { event: string }) {
       }}
     >
       <ViewTitle>{words.title(shortName(event))}</ViewTitle>
-      <Back to={frame.tabs.overview} onClick={() => session.go({ at: "overview" })} />
+      <Back to={frame.tabs.overview} onClick={back} />
       <p class="lead">{words.title(shortName(event))}</p>
-      <div class="field">
-        <label for="event-day">{words.date}</label>
-        <input
-          class="in"
-          id="event-day"
-          autocomplete="off"
-          value={text}
-          aria-describedby="event-read"
-          onInput={(input) => setText(input.currentTarget.value)}
-        />
-        <p class="note" id="event-read" aria-live="polite">
-          {text.trim() === "" ? (
-            ""
-          ) : day === null ? (
-            <>
-              <Sym name="warning" /> {words.unreadable}
-            </>
-          ) : (
-            words.readAs(said, from)
-          )}
-        </p>
-      </div>
+      <DayField text={text} said={day === null ? null : words.readAs(said, from)} onType={setText} />
+      <Clashes clashes={moves?.clashes ?? []} />
       {moves ? <Moves moves={moves} /> : null}
       <div class="buttons">
         <Button kind="primary" disabled={day === null} onClick={save}>
           {words.save(moves?.moved.length ?? 0)}
         </Button>
-        <Button onClick={() => session.go({ at: "overview" })}>{words.cancel}</Button>
+        <Button onClick={back}>{words.cancel}</Button>
       </div>
       {moves ? <p class="note after-list">{words.keptNote(moves.sheet)}</p> : null}
     </form>
+  );
+}
+
+interface DayProps {
+  readonly text: string;
+  /** How it was read, in words; null: it was not. */
+  readonly said: string | null;
+  readonly onType: (text: string) => void;
+}
+
+function DayField({ text, said, onType }: DayProps) {
+  const { event: words } = useWords();
+  return (
+    <div class="field">
+      <label for="event-day">{words.date}</label>
+      <input
+        class="in"
+        id="event-day"
+        autocomplete="off"
+        value={text}
+        aria-describedby="event-read"
+        onInput={(input) => onType(input.currentTarget.value)}
+      />
+      <p class="note" id="event-read" aria-live="polite">
+        {text.trim() === "" ? (
+          ""
+        ) : said === null ? (
+          <>
+            <Sym name="warning" /> {words.unreadable}
+          </>
+        ) : (
+          said
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What else the table says and this date would contradict: heard as soon as it is known, and no obstacle. */
+function Clashes({ clashes }: Pick<EventDatePlan, "clashes">) {
+  const session = useSession();
+  const { event: words, rows } = useWords();
+  const shown = clashes.slice(0, 5);
+  return (
+    <div aria-live="polite">
+      {clashes.length === 0 ? null : (
+        <section class="lack" aria-labelledby="event-clashes">
+          <h2 class="label" id="event-clashes">
+            {words.clashes(clashes.length)}
+          </h2>
+          <ul>
+            {shown.map((finding) => (
+              <li key={finding.cell}>
+                <Sym name="warning" />
+                <span class="grow">{shortText(sayFinding(finding, session.messages()).message, 120)}</span>
+              </li>
+            ))}
+          </ul>
+          {clashes.length > shown.length ? <p class="note">{rows.others(clashes.length - shown.length)}</p> : null}
+        </section>
+      )}
+    </div>
   );
 }
 

@@ -1,9 +1,8 @@
-import type { ComponentChildren } from "preact";
 import type { Finding } from "../../core/finding";
 import type { CellInput } from "../../core/workbook/changes";
 import { differenceOf } from "../model/short-text";
 import { LongText } from "./long-text";
-import { parseCellAddress } from "../../core/workbook/grid";
+import { parseCellAddress, type SheetGrid } from "../../core/workbook/grid";
 import { usePane, useWords } from "./pane-context";
 
 /** What will stand in a cell, as text. */
@@ -24,13 +23,19 @@ function inputText(input: CellInput): string {
   }
 }
 
-function Changed({ before, change, after }: { before: string; change: ComponentChildren; after: string }) {
-  return (
-    <>
-      {before}
-      {change}
-      {after}
-    </>
+interface FixLine {
+  readonly cell: string;
+  readonly now: string;
+  readonly after: string;
+}
+
+function fixLines(findings: readonly Finding[], sheets: readonly SheetGrid[]): FixLine[] {
+  return findings.flatMap(({ sheet, fix }) =>
+    (fix?.cells ?? []).map(({ cell, input }) => {
+      const place = parseCellAddress(cell);
+      const grid = sheets.find(({ name }) => name === sheet);
+      return { cell, now: place && grid ? grid.text(place.row, place.column) : "", after: inputText(input) };
+    }),
   );
 }
 
@@ -38,13 +43,6 @@ function Changed({ before, change, after }: { before: string; change: ComponentC
 export function FixTable({ findings }: { findings: readonly Finding[] }) {
   const { checkup } = useWords();
   const sheets = usePane((state) => state.reading?.sheets ?? []);
-  const lines = findings.flatMap(({ sheet, fix }) =>
-    (fix?.cells ?? []).map(({ cell, input }) => {
-      const place = parseCellAddress(cell);
-      const grid = sheets.find(({ name }) => name === sheet);
-      return { cell, now: place && grid ? grid.text(place.row, place.column) : "", after: inputText(input) };
-    }),
-  );
   return (
     <table class="fix">
       <thead>
@@ -55,45 +53,38 @@ export function FixTable({ findings }: { findings: readonly Finding[] }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ cell, now, after }) => {
-          const parts = differenceOf(now, after);
-          return (
-            <tr key={cell}>
-              <th scope="row">{cell}</th>
-              <td>
-                {now === "" ? (
-                  checkup.blank
-                ) : (
-                  <Changed
-                    before={parts.before}
-                    change={
-                      <del>
-                        <LongText text={parts.from} />
-                      </del>
-                    }
-                    after={parts.after}
-                  />
-                )}
-              </td>
-              <td>
-                {after === "" ? (
-                  checkup.blank
-                ) : (
-                  <Changed
-                    before={parts.before}
-                    change={
-                      <ins>
-                        <LongText text={parts.to} />
-                      </ins>
-                    }
-                    after={parts.after}
-                  />
-                )}
-              </td>
-            </tr>
-          );
-        })}
+        {fixLines(findings, sheets).map((line) => (
+          <FixRow key={line.cell} line={line} />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+function FixRow({ line: { cell, now, after } }: { line: FixLine }) {
+  const { checkup } = useWords();
+  const parts = differenceOf(now, after);
+  return (
+    <tr>
+      <th scope="row">{cell}</th>
+      <td>
+        {now === "" ? checkup.blank : parts.before}
+        {now === "" ? null : (
+          <del>
+            <LongText text={parts.from} />
+          </del>
+        )}
+        {now === "" ? null : parts.after}
+      </td>
+      <td>
+        {after === "" ? checkup.blank : parts.before}
+        {after === "" ? null : (
+          <ins>
+            <LongText text={parts.to} />
+          </ins>
+        )}
+        {after === "" ? null : parts.after}
+      </td>
+    </tr>
   );
 }

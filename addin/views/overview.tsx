@@ -2,6 +2,7 @@ import { Sym } from "../appearance/symbols";
 import type { DatedEvent } from "../../core/deadline";
 import { grouped } from "../../core/messages/grouped";
 import type { Plan } from "../../core/plan/types";
+import type { WorkbookWarning } from "../../core/workbook/workbook-fault";
 import {
   comingDays,
   countStates,
@@ -17,6 +18,7 @@ import {
 } from "../model/overview-data";
 import { shortName } from "../model/short-text";
 import { dayWords, fullDayWords, weekdayWords } from "./day-words";
+import { later } from "./later";
 import { usePane, useSession, useWords } from "./pane-context";
 import { PlanChoice } from "./plan-choice";
 import { Button, LinkButton, Lines, Part, ViewTitle } from "./pieces";
@@ -27,11 +29,14 @@ import { Units } from "./units";
 /** Above this many tasks a strip of symbols becomes a bar of shares. */
 const stripLimit = 60;
 const none: readonly DatedEvent[] = [];
+const noRemarks: readonly WorkbookWarning[] = [];
+const ReadRemarks = later(async () => (await import(/* webpackChunkName: "remarks" */ "./read-remarks")).ReadRemarks);
 
 /** What needs you first: sentence → counts → dates to fill in → phases → coming days → units. */
 export function Overview() {
   const words = useWords();
   const plan = usePane((state) => state.check?.plan ?? null);
+  const remarks = usePane((state) => state.reading?.remarks ?? noRemarks);
   if (!plan) return null;
   const counts = countStates(plan.tasks);
   const today = plan.tasks.filter(({ due, state }) => due === plan.today && state !== "done").length;
@@ -52,6 +57,7 @@ export function Overview() {
       <Phases plan={plan} />
       <Coming plan={plan} />
       <Units loads={unitLoads(plan.tasks)} />
+      {remarks.length > 0 ? <ReadRemarks remarks={remarks} /> : null}
     </>
   );
 }
@@ -123,17 +129,14 @@ function Phases({ plan }: { plan: Plan }) {
   );
 }
 
-function PhaseLine({
-  progress,
-  plan,
-  span,
-  strips,
-}: {
-  progress: PhaseProgress;
-  plan: Plan;
-  span: Span;
-  strips: boolean;
-}) {
+interface PhaseLineProps {
+  readonly progress: PhaseProgress;
+  readonly plan: Plan;
+  readonly span: Span;
+  readonly strips: boolean;
+}
+
+function PhaseLine({ progress, plan, span, strips }: PhaseLineProps) {
   const session = useSession();
   const { overview } = useWords();
   const { phase, tasks, counts } = progress;
@@ -159,23 +162,29 @@ function PhaseLine({
         {start && end ? <i style={barStyle(start, end, span)} /> : null}
         <u style={atStyle(plan.today, span)} />
       </span>
-      {strips ? (
-        <span class="strip" aria-hidden="true">
-          {tasks.map((task) => (
-            <Sym key={task.row} name={task.state} />
-          ))}
-        </span>
-      ) : (
-        <span class="share" aria-hidden="true">
-          {rowStates.map((state) =>
-            counts[state] > 0 ? <i key={state} class={`is-${state}`} style={{ flex: String(counts[state]) }} /> : null,
-          )}
-        </span>
-      )}
+      {strips ? <Strip progress={progress} /> : <Share counts={counts} />}
       <span class="vh">{overview.sentence(spoken)}</span>
     </button>
   );
 }
+
+/** One symbol, one task. */
+const Strip = ({ progress: { tasks } }: { progress: PhaseProgress }) => (
+  <span class="strip" aria-hidden="true">
+    {tasks.map((task) => (
+      <Sym key={task.row} name={task.state} />
+    ))}
+  </span>
+);
+
+/** Many tasks: each state as long as its share of them. */
+const Share = ({ counts }: { counts: StateCounts }) => (
+  <span class="share" aria-hidden="true">
+    {rowStates.map((state) =>
+      counts[state] > 0 ? <i key={state} class={`is-${state}`} style={{ flex: String(counts[state]) }} /> : null,
+    )}
+  </span>
+);
 
 function Coming({ plan }: { plan: Plan }) {
   const session = useSession();

@@ -35,7 +35,7 @@ export function SettingRow({ value, draft, year }: Props) {
     <div class={isShort ? "setrow short" : "setrow stack"}>
       <DraftField
         id={id}
-        label={value.shape === "days" ? `${name}（${words.days}）` : name}
+        label={value.shape === "days" ? words.inDays(name) : name}
         source={value.cell ?? ""}
         value={value.text}
         draft={draft}
@@ -106,7 +106,7 @@ function ScaleRow({ value, onKeep }: ChoiceProps) {
             {wordsOf(each.id)}
           </option>
         ))}
-        {scale.id === "own" ? <option value="own">{`${words.scales.own}：${value.text}`}</option> : null}
+        {scale.id === "own" ? <option value="own">{words.ownScale(value.text)}</option> : null}
       </select>
     </div>
   );

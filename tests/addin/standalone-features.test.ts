@@ -69,7 +69,7 @@ test("a signer is changed beside the document, taken back, and said to be as in 
   await button(page, /^生成第/).click();
   await page.locator(".file").waitFor();
   await button(page, "再出一份").click();
-  await page.getByText("与 第4期 相同").first().waitFor();
+  await page.getByText("与第4期相同").first().waitFor();
   expect(complaints).toEqual([]);
   await page.close();
 }, 60000);

@@ -5,7 +5,7 @@ import type { WorkbookReading } from "../../../core/ports";
 import type { PaneState } from "../state";
 import { isNoPlan } from "../trouble";
 import type { SessionCore } from "./core";
-import { isFault } from "./writing";
+import { isFault } from "./carry-out";
 
 /** How the workbook gets into the state: read, understood, or said why not. */
 export interface Reading {
@@ -50,11 +50,32 @@ export function oneFollows(work: () => Promise<void>): () => Promise<void> {
   return () => (running ? (following ??= running.then(start, start)) : start());
 }
 
+/** What a cell that is being edited keeps from being read is read once it is not: without anybody pressing. */
+function untilEdited(pause: SessionCore["pause"], refresh: () => Promise<void>) {
+  let tried = 0;
+  let waits = false;
+  return {
+    isWaiting: () => tried > 0,
+    ended: () => {
+      tried = 0;
+    },
+    wait: async (): Promise<void> => {
+      if (waits) return;
+      waits = true;
+      const go = await pause(tried);
+      waits = false;
+      tried += 1;
+      if (go) await refresh();
+    },
+  };
+}
+
 export function createReading({ store, surroundings, trouble, allWords, pause }: SessionCore): Reading {
   let memory: PlanMemory = planMemory();
   let choice: { sheet?: string; columns?: ColumnChoice } = {};
+  const edit = untilEdited(pause, () => refresh());
   const retry = (): void => {
-    tried = 0;
+    edit.ended();
     void refresh();
   };
   const options = (): CheckOptions => ({ today: toIso(surroundings.today()), todayGiven: false, memory, ...choice });
@@ -73,24 +94,12 @@ export function createReading({ store, surroundings, trouble, allWords, pause }:
     }
   }
 
-  let tried = 0;
-  let waits = false;
-  /** What a cell that is being edited keeps from being read is read once it is not: without anybody pressing. */
-  const againLater = async (): Promise<void> => {
-    if (waits) return;
-    waits = true;
-    const go = await pause(tried);
-    waits = false;
-    tried += 1;
-    if (go) await refresh();
-  };
-
   async function readOnce(): Promise<void> {
     // A try by itself does not clear the page each time.
-    if (store.get().stage !== "ready" && tried === 0) store.set({ stage: "reading" });
+    if (store.get().stage !== "ready" && !edit.isWaiting()) store.set({ stage: "reading" });
     try {
       const reading = await surroundings.host.readSheets();
-      tried = 0;
+      edit.ended();
       await understand(reading);
     } catch (error) {
       await allWords();
@@ -98,7 +107,7 @@ export function createReading({ store, surroundings, trouble, allWords, pause }:
         trouble: trouble(error, "readingTitle", retry),
         stage: store.get().check ? "ready" : "failed",
       });
-      if (isFault(error, "edit-mode")) void againLater();
+      if (isFault(error, "edit-mode")) void edit.wait();
     }
   }
   const refresh = oneFollows(readOnce);

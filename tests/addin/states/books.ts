@@ -51,6 +51,20 @@ export function bookOfRows(rows: readonly (readonly string[])[]): Uint8Array {
   return makeBook({ rows: xml, before: "", strings: null, bookLinks: [] });
 }
 
+/** A plan in which a number is none and a cell comes twice: read all the same, with a remark each. */
+export function oddFile(): Uint8Array {
+  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (at: number, texts: readonly string[], more = "") =>
+    `<row r="${at}">${texts.map((text, index) => cell(`${"ABCDEF"[index]}${at}`, text)).join("")}${more}</row>`;
+  const rows = [
+    row(1, ["2017年述职评议工作任务分解表"]),
+    row(2, headings),
+    row(3, ["准备阶段（8月）", "制定方案", "起草并审定实施方案", "8月10日前", "综合文字组"], cell("E3", "档案视频组")),
+    row(4, ["准备阶段（8月）", "动员会", "召开动员会并讲话", "9月12日前", "综合文字组"], '<c r="F4"><v>九十</v></c>'),
+  ];
+  return makeBook({ rows: rows.join(""), before: "", strings: null, bookLinks: [] });
+}
+
 const headings = ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位", "备注"];
 const deadlines = [
   "8月10日前",

@@ -11,7 +11,8 @@ export interface Look {
   readonly language: Language;
 }
 
-const longest = 1800;
+/** The longest view, the settings, fits whole. */
+const longest = 4200;
 const deskHeight = 800;
 /** As many as text in two weights on a few papers needs. */
 const colours = 48;

@@ -7,11 +7,14 @@ export const checkup: typeof chinese = {
       errors > 0 ? `${grouped(errors)} to fix` : "",
       warnings > 0 ? `${grouped(warnings)} to check` : "",
     ].filter((part) => part !== "");
-    return parts.length > 0 ? parts.join(", ") : `Nothing to fix; ${grouped(infos)} for information`;
+    return parts.length > 0
+      ? parts.join(", ")
+      : `Nothing to fix; ${grouped(infos)} ${infos === 1 ? "note" : "notes"} for your information`;
   },
   clean: "Nothing to fix",
-  cleanNote: (tasks, phases) => `${tasks} tasks and ${phases} phases were checked.`,
-  severity: { error: "Must fix", warning: "Please check", info: "For information" },
+  cleanNote: (tasks, phases) =>
+    `${tasks} ${tasks === 1 ? "task" : "tasks"} and ${phases} ${phases === 1 ? "phase" : "phases"} were checked.`,
+  severity: { error: "Must fix", warning: "Please check", info: "For your information" },
   more: (cell, count) => `${cell} +${grouped(count - 1)}`,
   why: "Why",
   what: "What to do",
@@ -21,15 +24,15 @@ export const checkup: typeof chinese = {
   cell: "Cell",
   blank: "(empty)",
   apply: "Apply fix",
-  applyAll: (count) => `Fix ${grouped(count)} (preview first)`,
-  applyAllNow: (count) => `Fix these ${count}`,
+  applyAll: (count) => `Preview ${grouped(count)} fixes`,
+  applyAllNow: (count) => `Apply these ${count} fixes`,
   applied: (cells) => `Fixed ${cells}`,
-  intended: "Leave it, this is intended",
+  intended: "Leave as it is: intended",
   reason: "Reason (kept in the workbook)",
-  reasons: ["Confirmed", "Set elsewhere", "Decided later"],
+  reasons: ["Confirmed with my superior", "Set by another document", "To be decided later"],
   accept: "Mark as intended",
   accepted: "Marked as intended",
-  showAccepted: (count) => `Show ${count} intended`,
+  showAccepted: (count) => `Show ${count} marked as intended`,
   acceptedBecause: (reason) => `Intended: ${reason}`,
-  places: (count) => `${count} places`,
+  places: (count) => `${count} ${count === 1 ? "place" : "places"}`,
 };

@@ -2,13 +2,13 @@ import type { desk as chineseDesk, start as chineseStart } from "../../zh-CN/pan
 
 export const start: typeof chineseStart = {
   sample: "Try a sample",
-  sampleNote: "a real breakdown with 37 tasks; try anything",
+  sampleNote: "a real breakdown of 37 tasks; try anything you like",
   openSample: "Open the sample",
   openFile: "Open a file…",
   dropHere: "Drop an Excel file here, or",
   welcome: "Open a task breakdown",
   scheme: "Make a new workbook…",
-  local: "The file is opened on this computer and uploaded nowhere",
+  local: "Files are opened on this computer and never uploaded",
 };
 
 export const desk: typeof chineseDesk = {

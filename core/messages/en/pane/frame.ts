@@ -11,9 +11,9 @@ export const frame: typeof chinese = {
   reading: "Reading…",
   writing: "Writing…",
   written: (cell) => `${cell} changed`,
-  notInExcel: "This pane is opened inside Excel. Without Excel, open the stand-alone page standalone.html.",
-  noTable: "No table",
-  trouble: "Not read",
+  notInExcel: "Open this pane inside Excel. Without Excel, use the stand-alone page standalone.html.",
+  noTable: "No task table",
+  trouble: "Could not read",
   checkAgain: "Check again",
   back: "Back to",
   undo: "Undo",
@@ -24,17 +24,20 @@ export const frame: typeof chinese = {
   copyDetails: "Copy details",
   copied: "Copied",
   stop: "Stop",
+  remarks: (count) =>
+    count === 1 ? "1 oddity in the file, read all the same" : `${count} oddities in the file, read all the same`,
+  moreRemarks: (count) => `and ${count} more`,
 };
 
 export const trouble: typeof chineseTrouble = {
-  readingTitle: "Not read",
-  writingTitle: "Not written",
-  documentTitle: "Not made",
+  readingTitle: "Could not read the workbook",
+  writingTitle: "Nothing was written",
+  documentTitle: "No document was made",
   bugTitle: "Something went wrong",
   lostTitle: "This part did not load",
-  lost: "The network or the server is gone. The workbook is unchanged, and what was opened before still works. Once connected, press Try again.",
-  bug: "The workbook was not changed by it. Please try again; if it stays so, copy the details and send them to the maintainers.",
-  storageTitle: "This computer keeps no settings",
+  lost: "The network or the server cannot be reached. The workbook has not changed, and views you have opened still work. Once you are connected again, press Try again.",
+  bug: "The workbook was not changed. Please try again; if it keeps happening, copy the details and send them to whoever maintains Shuping.",
+  storageTitle: "This computer cannot remember settings",
   storage:
-    "The browser lets this page keep nothing. Language, text size, appearance and own templates last until the window is closed; settings and numbers in the workbook are not affected.",
+    "The browser does not let this page store anything. Language, text size, appearance and your own templates last until the window is closed; settings and numbers in the workbook are not affected.",
 };

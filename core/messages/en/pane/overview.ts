@@ -10,7 +10,7 @@ export const overview: typeof chinese = {
     overdue: "Overdue",
     dueSoon: "Due soon",
     onTime: "On track",
-    awaitingEvent: "Awaiting",
+    awaitingEvent: "Waiting",
     undated: "No date",
     done: "Done",
   },
@@ -22,18 +22,18 @@ export const overview: typeof chinese = {
         : dueSoon > 0
           ? `Nothing overdue; ${grouped(dueSoon)} due soon`
           : open > 0
-            ? "Nothing overdue, nothing due in the next days"
+            ? "Nothing overdue, and nothing due in the coming days"
             : "Everything is done",
-  severalPlans: (count) => `${count} sheets hold a plan; this one is shown`,
+  severalPlans: (count) => `${count} task tables found; this one is shown`,
   eventsWithoutDate: "Events without a date",
-  tasksWait: (count) => `${tasks(count)} ${count === 1 ? "waits" : "wait"} for it`,
+  tasksWait: (count) => `${tasks(count)} ${count === 1 ? "depends" : "depend"} on it`,
   setDate: "Set date",
   phases: "Phases",
-  oneSymbolOneTask: "one symbol, one task",
-  lengthIsTasks: "length = tasks",
+  oneSymbolOneTask: "one symbol per task",
+  lengthIsTasks: "length shows tasks",
   today: "Today",
   late: (count) => `${grouped(count)} late`,
-  done: (done, all) => `done ${grouped(done)}/${grouped(all)}`,
+  done: (done, all) => `${grouped(done)}/${grouped(all)} done`,
   nextSevenDays: "Next seven days",
   fromTo: (from, to) => `${from} to ${to}`,
   nothingInSevenDays: "Nothing is due in these seven days.",

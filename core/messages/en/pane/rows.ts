@@ -6,13 +6,14 @@ export const rows: typeof chineseRows = {
     state: (state, count) => `${state}: ${grouped(count)}`,
     other: (name, count) => `${name}: ${grouped(count)}`,
   },
-  find: "Find words or a unit",
+  find: "Find text or a unit",
   found: (count) => `${grouped(count)} found`,
   none: "No tasks here any more.",
   more: (count) => `Show ${grouped(count)} more`,
-  whenFinished: "Press a task to jump to its row. When it is finished, write 已完成 in the column 完成情况.",
-  reminders: "Make reminders",
-  otherState: "Other state",
+  whenFinished: "Press a task to go to its row. When it is done, write 已完成 in the column 完成情况.",
+  reminders: "Make reminders for these units",
+  otherState: "Show another state",
+  others: (count) => `and ${grouped(count)} more`,
 };
 
 export const event: typeof chineseEvent = {
@@ -20,12 +21,14 @@ export const event: typeof chineseEvent = {
   date: "Date",
   readAs: (day, yearFrom) => `Read as ${day}${yearFrom}`,
   yearFrom: (source) => `, year from ${source}`,
-  yearSources: { option: "the option", settings: "设置", title: "the title", text: "the table", today: "today" },
-  unreadable: "This is not a date that can be read. Write it like 9月27日.",
+  yearSources: { option: "your choice", settings: "设置", title: "the title", text: "the table", today: "today" },
+  unreadable: "Not a date that can be read. Write it like 9月27日.",
   moves: (count) => `${grouped(count)} ${count === 1 ? "deadline" : "deadlines"} will move`,
+  clashes: (count) =>
+    count === 1 ? "1 deadline contradicts this date" : `${grouped(count)} deadlines contradict this date`,
   onHoliday: ", a day off",
-  keptNote: (sheet) => `Written to the sheet ${sheet}; can be undone`,
-  save: (count) => (count > 0 ? `Save and move ${grouped(count)}` : "Save"),
+  keptNote: (sheet) => `Written to sheet ${sheet}; can be undone`,
+  save: (count) => (count > 0 ? `Save and move ${grouped(count)} ${count === 1 ? "deadline" : "deadlines"}` : "Save"),
   saved: (name, day) => `Saved: ${name} ${day}`,
   cancel: "Cancel",
 };

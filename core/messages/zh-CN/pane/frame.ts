@@ -22,6 +22,8 @@ export const frame = {
   copyDetails: "复制详情",
   copied: "已复制",
   stop: "停下",
+  remarks: (count: number) => `文件里有 ${count} 处写法特别，已照常读取`,
+  moreRemarks: (count: number) => `还有 ${count} 处`,
 };
 
 export const trouble = {
@@ -32,6 +34,6 @@ export const trouble = {
   lostTitle: "这一页没有取到",
   lost: "网络或服务器断了。表格没有变，已经打开过的栏目照常能用。连上后点“再试”。",
   bug: "表格没有因此改动。请再试一次；若还是这样，请复制详情发给维护者。",
-  storageTitle: "这台电脑不让记住设置",
+  storageTitle: "这台电脑记不住设置",
   storage: "浏览器不许这一页存东西。语言、字号、深浅和本单位模板在关掉窗口后要重新选；工作簿里的设置和编号不受影响。",
 };

@@ -12,15 +12,15 @@ export const register = {
   comparing: "正在比对…",
   compared: ({ same, changed, missing, unseen }: Record<"same" | "changed" | "missing" | "unseen", number>) =>
     [
-      `${same} 个文件没有变`,
-      changed > 0 ? `${changed} 个改动过` : "",
-      missing > 0 ? `${missing} 个没找到` : "",
-      unseen > 0 ? `${unseen} 个没有选` : "",
+      same > 0 ? `${same} 个文件没有变` : "",
+      changed > 0 ? `${changed} 个文件改动过` : "",
+      missing > 0 ? `${missing} 个文件没找到` : "",
+      unseen > 0 ? `${unseen} 个没有选到` : "",
     ]
       .filter((part) => part !== "")
       .join("，"),
   notCompared: "有文件读不出来（可能已移走或正被占用），没有比对。请重新选一次。",
-  nothingToCompare: "台账里还没有带指纹的文件。",
+  nothingToCompare: "台账里还没有可以比对的文件。",
   files: {
     same: "文件没有变",
     changed: "文件改动过，与登记时不同",
@@ -44,12 +44,12 @@ export const register = {
   more: (number: string) => `${number}：更多操作`,
   goToRow: "跳到台账行",
   takeAgain: "再取文件",
-  takenAgain: (number: string, where: string) => `${number} 已再取，存到${where}`,
+  takenAgain: (number: string, where: string) => `${number}已再取，存到${where}`,
   void: "作废…",
   voidReason: "作废的理由（记在台账里，号不再用）",
   voidNow: "作废这个号",
   keepNumber: "不作废",
-  voided: (number: string) => `${number} 已作废`,
+  voided: (number: string) => `${number}已作废`,
   states: { issued: "已发", pending: "未送达", reserved: "预留", void: "已作废", replaced: "已更正" },
   keepsRow: "作废不删行：号留着，写明原因。",
 };

@@ -11,6 +11,7 @@ export const rows = {
   whenFinished: "点一项，表格就跳到那一行。办完后在“完成情况”列写“已完成”。",
   reminders: "给这些单位出催办单",
   otherState: "换一种状态",
+  others: (count: number) => `还有 ${grouped(count)} 处`,
 };
 
 export const event = {
@@ -21,6 +22,7 @@ export const event = {
   yearSources: { option: "选项", settings: "设置", title: "标题", text: "表中的文字", today: "今天" },
   unreadable: "看不懂这个日期。请写成“9月27日”这样。",
   moves: (count: number) => `${grouped(count)} 个期限会跟着变`,
+  clashes: (count: number) => `${grouped(count)} 处期限与这个日期对不上`,
   onHoliday: "，正逢休息日",
   keptNote: (sheet: string) => `写入“${sheet}”表，可撤销`,
   save: (count: number) => (count > 0 ? `记下日期，更新 ${grouped(count)} 项` : "记下日期"),

@@ -1,6 +1,7 @@
 import { changed, example } from "../books";
 import { chooseKind, previewDrawn, shown } from "../steps";
-import type { Chapter } from "../state";
+import { holdAfter, holdable, release } from "../held-batch";
+import type { Chapter, PageState } from "../state";
 
 const lacking = (): Uint8Array => changed(example("筹备阶段"), { 设置: { B9: null, B11: null } });
 
@@ -87,6 +88,27 @@ export const documents: Chapter = {
       },
     },
     {
+      name: "documents-copy-refused",
+      zh: "复制正文被拒：文字已选好，按键复制",
+      en: "Copying is refused: the text is there, selected for the keys",
+      chineseOnly: true,
+      host: "page",
+      book: "sample",
+      before: (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(navigator, "clipboard", {
+            value: { writeText: () => Promise.reject(new Error("no")) },
+          });
+          document.execCommand = () => false;
+        }),
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        await pane.locator(".act .btn.primary").click();
+        await pane.locator(".buttons .btn").nth(1).click();
+        await shown(pane, "#copy-by-hand");
+      },
+    },
+    {
       name: "documents-nothing",
       zh: "这一类现在没有可出的",
       en: "Nothing of this kind to make now",
@@ -106,6 +128,14 @@ const oneLacks = (): Uint8Array =>
   changed(example("评议会后"), {
     测评结果: Object.fromEntries("ABCDEFGHIJK".split("").map((letter) => [`${letter}5`, null])),
   });
+
+/** A batch that has been begun and stands after two letters. */
+const begin: PageState["reach"] = async (pane) => {
+  await chooseKind(pane, "feedback-letter");
+  await holdAfter(pane, 2);
+  await pane.locator(".act .btn.primary").click();
+  await shown(pane, ".bar-progress[aria-valuenow='2']");
+};
 
 export const batch: Chapter = {
   name: "batch",
@@ -128,6 +158,49 @@ export const batch: Chapter = {
       host: "page",
       book: oneLacks,
       reach: (pane) => chooseKind(pane, "feedback-letter"),
+    },
+    {
+      name: "batch-making",
+      zh: "正在生成：第几份、是谁的；可以停下",
+      en: "Under way: which one, whose; it can be stopped",
+      host: "page",
+      book: () => example("评议会后"),
+      before: holdable,
+      reach: begin,
+    },
+    {
+      name: "batch-stopped",
+      zh: "停下之后：做好的已登记、保存，没做的可以接着做",
+      en: "Stopped: what was made is registered and saved, the rest can be made now",
+      host: "page",
+      book: () => example("评议会后"),
+      before: holdable,
+      reach: async (pane) => {
+        await begin(pane);
+        await pane.locator(".view .buttons .btn").click();
+        await release(pane);
+        await shown(pane, ".file");
+      },
+    },
+    {
+      name: "batch-not-saved",
+      zh: "已登记、没有存成：逐份重做，编号不变",
+      en: "Registered, but not saved: each can be made again under its number",
+      host: "page",
+      book: () => example("评议会后"),
+      before: (page) =>
+        page.addInitScript(() => {
+          URL.createObjectURL = () => {
+            throw new DOMException("The disk is full.", "QuotaExceededError");
+          };
+        }),
+      reach: async (pane) => {
+        await chooseKind(pane, "feedback-letter");
+        await pane.locator(".tick input").nth(1).uncheck();
+        await pane.locator(".tick input").nth(2).uncheck();
+        await pane.locator(".act .btn.primary").click();
+        await shown(pane, ".msg");
+      },
     },
     {
       name: "batch-made",

@@ -1,4 +1,4 @@
-import { bookOfRows, changed, example } from "../books";
+import { bookOfRows, changed, example, oddFile } from "../books";
 import { shown } from "../steps";
 import type { Chapter } from "../state";
 
@@ -40,6 +40,18 @@ export const overview: Chapter = {
       host: "page",
       book: allDone,
       reach: (pane) => shown(pane, ".states"),
+    },
+    {
+      name: "overview-remarks",
+      zh: "文件里写法特别的地方：照常读取，收在最后",
+      en: "What is odd in the file and was read all the same, folded away at the end",
+      host: "page",
+      book: oddFile,
+      reach: async (pane) => {
+        await shown(pane, ".remarks");
+        await pane.locator(".remarks summary").click();
+        await shown(pane, ".remarks li");
+      },
     },
     {
       name: "rows",

@@ -38,6 +38,22 @@ export const register: Chapter = {
       },
     },
     {
+      name: "register-actions",
+      zh: "一个号能做什么：再取文件、跳到台账行、作废",
+      en: "What can be done with a number: its file again, its row, void it",
+      chineseOnly: true,
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await chooseKind(pane, "bulletin");
+        await pane.locator(".act .btn.primary").click();
+        await shown(pane, ".file");
+        await openTab(pane, "register");
+        await pane.locator(".reg .icon").first().click();
+        await shown(pane, ".entry-actions .btn >> nth=2");
+      },
+    },
+    {
       name: "register-void",
       zh: "作废要写理由，在行里问",
       en: "Voiding asks for its reason, in the line itself",

@@ -32,6 +32,20 @@ export const settings: Chapter = {
       },
     },
     {
+      name: "settings-wrong",
+      zh: "不是数字：没有改，说在旁边",
+      en: "Not a number: nothing was changed, said beside it",
+      chineseOnly: true,
+      special: { height: 720, at: "#setting-dueSoon" },
+      host: "page",
+      book: "sample",
+      reach: async (pane) => {
+        await openTab(pane, "settings");
+        await pane.locator("#setting-dueSoon").fill("七天");
+        await pane.locator("#setting-dueSoon").press("Enter");
+      },
+    },
+    {
       name: "settings-template-refused",
       zh: "换模板：不是 Word 文件，说清楚，原来的还在",
       en: "A template that is no Word file: said so, the one before stays",

@@ -1,3 +1,4 @@
+import { RigBook } from "../../../rig/book";
 import { rigFaults } from "../../../rig/server";
 import { changed, example, rigBook } from "../books";
 import { openTab, shown } from "../steps";
@@ -52,9 +53,41 @@ const inExcel: readonly ExcelState[] = [
     reach: async (pane, excel) => {
       await shown(pane, ".states");
       await openTab(pane, "settings");
-      excel.server.failNext(rigFaults.editMode, rigFaults.editMode, rigFaults.editMode);
+      excel.server.always = rigFaults.editMode;
       await pane.locator("#marks").click();
       await shown(pane, ".msg");
+    },
+  },
+  {
+    name: "moved-on",
+    zh: "刚被别人改过：这一次没有写",
+    en: "Somebody has just changed it: nothing was written this time",
+    special: { height: 720 },
+    host: "excel",
+    book: sample,
+    reach: async (pane, excel) => {
+      await shown(pane, ".states");
+      await openTab(pane, "settings");
+      excel.server.beforeNext(() => excel.session.book.sheet("任务分解表").put(40, 2, { value: "别人写的" }));
+      await pane.locator("#marks").click();
+      await shown(pane, ".msg");
+    },
+  },
+  {
+    name: "new-workbook-saved",
+    zh: "这个 Excel 不开新窗口：新建的存成文件",
+    en: "An Excel that opens no window: the new workbook is saved as a file",
+    chineseOnly: true,
+    host: "excel",
+    book: () => {
+      const book = new RigBook();
+      book.add("空表");
+      return book;
+    },
+    reach: async (pane) => {
+      await shown(pane, "#scheme-year");
+      await pane.locator("form button[type=submit]").click();
+      await shown(pane, ".toast");
     },
   },
   {
