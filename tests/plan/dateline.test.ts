@@ -11,8 +11,11 @@ const cases: readonly (readonly [says: string, above: string, below: string, yea
   ["a day alone below the table", "", "2016年8月1日", 2016, "2016-08-01"],
   ["a day in brackets above it", "（2016年8月1日）", "", 2016, "2016-08-01"],
   ["印发日期", "印发日期：2016年8月1日", "", 2016, "2016-08-01"],
+  ["the day on which a meeting adopted it", "（2016年8月1日县人大常委会主任会议通过）", "", 2016, "undated"],
+  ["the office that printed it, and when", "", "县人大常委会办公室　　　2016年8月1日印发", 2016, "2016-08-01"],
   ["in Chinese figures", "", "二〇一六年八月一日", 2016, "2016-08-01"],
   ["填报时间 is not the plan's day, but of its year", "填报时间：2016年8月1日", "", 2016, "undated"],
+  ["what was adopted is another paper", "", "根据2016年8月1日主任会议通过", 2017, "undated"],
   ["a sentence with a day is no date line", "", "按照2016年8月1日会议要求制定本表，请抓好落实", 2017, "undated"],
 ];
 

@@ -21,8 +21,8 @@ const widest = 80;
 /** A heading over this many columns with words of its own below is a calendar or a group, not a meaning. */
 const groupWidth = 3;
 
-const startWords = /^(?:起|开始|启动|起始|自|开始时间|启动时间)$/;
-const endWords = /^(?:止|至|结束|完成|截止|完成时间|结束时间)$/;
+const startWords = /^(?:起|开始|启动|起始|自|开工|开始时间|启动时间)$/;
+const endWords = /^(?:止|至|结束|完成|截止|完工|竣工|建成|投用|办结|完成时间|结束时间)$/;
 
 /** 进度安排 over 一季度, 二季度 …: the cells below hold goals, no time. */
 const stageWords =

@@ -18,9 +18,19 @@ const below = 15;
 const label = /^(.{0,8}?)(?:日期|时间|于)?\s*[：:]\s*/;
 const ofThePlan = /^(?:印发|制定|发布|成文|编制|制表|签发|下发|发文|日期|时间)?$/;
 
+/** "（2024年3月5日主任会议通过）", "某办公室2024年3月5日印发": the day stands among other words. */
+const act =
+  /^\(?(.{0,20}?)(\d{4}年\d{1,2}月\d{1,2}日)([^，。；,;]{0,30}?)(通过|批准|审定|修订|修正|印发|发布|公布)\)?$/;
+
 /** "（2024年3月5日）", "印发日期：2024年3月5日", "二〇二四年三月五日" → the day, and whether it is the plan's own. */
 function datedLine(text: string): { readonly day: IsoDate; readonly own: boolean } | null {
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  const [, before = "", day = "", , done = ""] = act.exec(plain) ?? [];
+  if (day !== "" && !/^[(（]?(?:根据|按|依|经|自|从)|[，。；,;]/.test(before)) {
+    const { meaning } = parseDeadline(day, { year: 2000 });
+    if (meaning.kind === "date-range" && meaning.start !== null)
+      return { day: meaning.start, own: /^(?:印发|发布|公布)$/.test(done) };
+  }
   if (plain.length > 28 || !/\d{4}|[〇○零]/.test(plain)) return null;
   const named = label.exec(plain)?.[1];
   const words = plain.replace(label, "").replace(/^\(|\)$|(?:印发|发布|制)$/g, "");

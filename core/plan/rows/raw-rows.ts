@@ -1,5 +1,7 @@
 import type { CellRange, SheetGrid } from "../../workbook/grid";
 import type { PlanTable } from "../columns/plan-tables";
+import type { ColumnRole } from "../types";
+import { isDitto } from "../words/ditto";
 import { trimmed } from "../words/trimmed";
 import { isLost, RawRow, RowLayout, type RawGroup, type RowMerges, type Shift } from "./raw-row";
 import { readRows } from "./read-rows";
@@ -12,6 +14,8 @@ function mergedColumns({ merges }: SheetGrid): ReadonlySet<number> {
   return columns;
 }
 
+const namingRoles: ReadonlySet<ColumnRole> = new Set(["responsible", "lead", "supporting", "leader", "person"]);
+
 /** Reads the cells of one table's rows. Merges are tall: what the row above had over it is asked first. */
 class CellReader {
   private readonly merged: ReadonlySet<number>;
@@ -19,12 +23,16 @@ class CellReader {
   private readonly mergedPlaces: readonly boolean[];
   private readonly over = new Map<number, { readonly merge: CellRange; readonly text: string }>();
   private merges: RowMerges = null;
+  /** Texts of the row read last, and which places of it name somebody: 同上 there means the names above. */
+  private last: readonly string[] = [];
+  private readonly naming: readonly boolean[];
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly layout: RowLayout,
   ) {
     this.merged = mergedColumns(grid);
+    this.naming = layout.roles.map((role) => namingRoles.has(role));
     this.mergedPlaces = layout.columns.map((column) => this.merged.has(column));
   }
 
@@ -40,9 +48,11 @@ class CellReader {
       else {
         const found = by !== 0 || mergedPlaces[place] ? this.mergeOver(row, column) : null;
         if (found) (merges ??= layout.columns.map(() => null))[place] = found.merge;
-        texts[place] = found ? found.text : trimmed(grid.text(row, column));
+        const text = found ? found.text : trimmed(grid.text(row, column));
+        texts[place] = this.naming[place] && isDitto(text) ? (this.last[place] ?? text) : text;
       }
     }
+    this.last = texts;
     return new RawRow(row, layout, texts, this.shared(merges), shift, group, subgroup);
   }
 

@@ -41,6 +41,7 @@ export const rowChecks = {
           ["2", "代表视察", "视察两次", "每半年一次", "", "某副主任", "代表工委"],
         ],
       },
+      { says: "同上 in both", rows: plan(row("甲", "9月15日前"), row("乙", "同上", "同上"), row("丙", "〃", "〃")) },
       { says: "words that are no unit", rows: plan(row("甲", "视情况而定", "")) },
       { says: "a meeting as the deadline", rows: plan(row("甲", "主任会议期间")) },
       { says: "a deadline that names a body", rows: plan(row("甲", "报主任会议后3日内")) },

@@ -144,4 +144,35 @@ export const wideTables: readonly PublicTable[] = [
     ],
     findings: [],
   },
+  {
+    says: "works begun and finished under one heading, parties in brackets, 同上",
+    today: "2024-05-10",
+    sheets: [
+      {
+        name: "实事",
+        rows: [
+          ["2024年重点民生实事项目责任清单"],
+          ["序号", "项目名称", "建设内容", "责任领导", "责任单位", "时间节点", null],
+          [null, null, null, null, null, "开工", "竣工"],
+          [
+            1,
+            "医院扩建",
+            "建筑面积2万平方米",
+            "甲副县长",
+            "县卫健委（联系人：某甲，电话123456）",
+            "4月底",
+            "12月25日前",
+          ],
+          [2, "饮水安全", "解决3万人饮水", "乙副县长", "同上", "3月", "10月25日前"],
+        ],
+        merges: ["A1:G1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:G2"],
+      },
+    ],
+    columns: "no=A item=B task=C leader=D responsible=E start=F deadline=G",
+    tasks: [
+      "4 | — | 医院扩建 | 12月25日前 → 2024-12-25 | 县卫健委 | onTime",
+      "5 | — | 饮水安全 | 10月25日前 → 2024-10-25 | 县卫健委 | onTime",
+    ],
+    findings: [],
+  },
 ];
