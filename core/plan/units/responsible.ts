@@ -41,7 +41,7 @@ function labelled(text: string): { share: Share; text: string; person: boolean }
 
 function addName(into: Mutable, { unit, share, people }: ReadName, said: Share): void {
   const last = into.units[into.units.length - 1];
-  if (last !== undefined && isUnitLike(last) && isPersonName(unit)) {
+  if (last !== undefined && isPersonName(unit) && isUnitLike(last)) {
     into.people.push(unit);
     return;
   }
@@ -91,10 +91,17 @@ export const rememberedNames = (): NameReading => ({
   readName: remembering(readName),
 });
 
+/** Marks of labels, and words that say what a party does: most cells have neither. */
+const saysShare = /[：:]|牵头|主办|配合|协办|协助|参与/;
+
 /** Reads a cell of responsible parties; see {@link splitUnits} for what separates them. */
 export function readParties(text: string, known: KnownNames | null = null, names: NameReading = eachTime): Parties {
   const into: Mutable = { units: [], lead: [], supporting: [], people: [] };
   if (text.trim() === "") return into;
+  if (!saysShare.test(text)) {
+    for (const name of splitUnits(text, known, names.namesIn)) addName(into, names.readName(name), null);
+    return into;
+  }
   for (const part of labelled(text)) {
     if (part.person) into.people.push(...splitUnits(part.text, known, names.namesIn));
     else

@@ -1,5 +1,5 @@
 import { pieces } from "./pieces";
-import { isUnitLike, levelStart, listTail, onlyTails } from "./unit-words";
+import { isUnitLike, levelStart, listTail, mayHaveTail, onlyTails } from "./unit-words";
 
 /** Names seen elsewhere in the plan. */
 export interface KnownNames {
@@ -22,6 +22,7 @@ const numbering = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳])/;
 
 /** 县委办公室和县人社局 are two, 文化和旅游局 is one: only a whole name may stand before the 和. */
 function splitAnd(name: string): string[] {
+  if (!/[和与及]/.test(name)) return [name];
   const parts = /^(.{3,}?)(?:以及|和|与|及)(.{3,})$/.exec(name);
   const [, left = "", right = ""] = parts ?? [];
   if (!parts || !isUnitLike(left) || !isUnitLike(right)) return [name];
@@ -32,10 +33,11 @@ function splitAnd(name: string): string[] {
 /** Names in one piece; the same pieces come again and again in a plan, so a reader of many cells remembers them. */
 export type NamesInPiece = (piece: string) => readonly string[];
 
-export const namesInPiece: NamesInPiece = (piece) =>
-  splitAnd(piece.replace(numbering, "").replace(/[。.]$/, ""))
-    .map((name) => name.replace(listTail, "").replace(listTail, ""))
-    .filter((name) => name !== "" && !isNothing(name));
+export const namesInPiece: NamesInPiece = (piece) => {
+  const names = splitAnd(piece.replace(numbering, "").replace(/[。.]$/, ""));
+  const bare = mayHaveTail.test(piece) ? names.map((name) => name.replace(listTail, "").replace(listTail, "")) : names;
+  return bare.filter((name) => name !== "" && !isNothing(name));
+};
 
 /**
  * Names in a cell of responsible parties: several may be separated by 、，；/ blanks or line breaks.

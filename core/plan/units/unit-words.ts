@@ -49,5 +49,8 @@ export const levelStart = /^(?:[省市县区镇乡州旗]|全[省市县区镇]|�
 export const listTail =
   /(?:等)?(?:按照?|根据)(?:各自)?(?:职责|职能)(?:分工)?(?:分别)?(?:负责|落实|配合)?$|等(?:有关|相关)?(?:单位|部门)?$|(?:共同)?(?:负责|落实)$/;
 
+/** What every such tail has. */
+export const mayHaveTail = /[职等负落]/;
+
 export const leadMark = /牵头|主办|主责|总牵头/;
 export const supportMark = /配合|协办|协助|参与|协同|参加/;
