@@ -4,14 +4,23 @@ import os from "node:os";
 import path from "node:path";
 
 const root = path.join(__dirname, "../..");
+const modes = {
+  released: ["--mode", "production"],
+  written: ["--mode", "development", "--no-devtool", "--no-optimization-minimize"],
+} as const;
 
-/** Builds the command line into a folder of its own below out/, so that the runs are those of the code beside this test. */
-export function buildCommandLine(): string {
+/**
+ * Builds the command line into a folder of its own below out/, so that the runs are those of the code beside this test:
+ * as it is released, or in a few seconds as it is written.
+ */
+export function buildCommandLine(as: "released" | "written" = "released"): string {
   const out = path.join(root, "out");
   fs.mkdirSync(out, { recursive: true });
   const folder = fs.mkdtempSync(path.join(out, "faults-"));
+  // Also for the runs of another user.
+  fs.chmodSync(folder, 0o755);
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-  const args = [webpack, "--mode", "production", "--config-name", "cli", "--output-path", folder];
+  const args = [webpack, ...modes[as], "--config-name", "cli", "--output-path", folder];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new Error(stdout);
   return path.join(folder, "shuping.cjs");
@@ -26,21 +35,27 @@ export interface Run {
 export interface Surroundings {
   /** The system refuses to let a file grow beyond this size, as a full disk would. */
   readonly largestFileKb?: number;
+  /** Rights bind the run: a root user, who may write anywhere, runs it as nobody. */
+  readonly bound?: boolean;
 }
+
+const nobody = 65534;
+const isRoot = process.getuid?.() === 0;
 
 /** Runs the command line; with `killAfterMs` it is killed without warning after that time. */
 export function shuping(
   program: string,
   args: readonly string[],
   killAfterMs: number | null = null,
-  { largestFileKb }: Surroundings = {},
+  { largestFileKb, bound = false }: Surroundings = {},
 ): Promise<Run> {
   return new Promise((resolve) => {
     const command = [process.execPath, program, ...args];
     // Signal XFSZ is ignored, so that the write fails with an error instead of ending the process.
     const limited = ["-c", `trap "" XFSZ; ulimit -f ${(largestFileKb ?? 0) * 2}; exec "$@"`, "sh", ...command];
     const [file = "", ...rest] = largestFileKb === undefined ? command : ["sh", ...limited];
-    const child = spawn(file, rest, { cwd: root });
+    const user = bound && isRoot ? { uid: nobody, gid: nobody } : {};
+    const child = spawn(file, rest, { cwd: root, ...user });
     let out = "";
     let err = "";
     child.stdout.on("data", (data: Buffer) => (out += data.toString("utf8")));
@@ -62,6 +77,11 @@ export function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+/** Nobody, the owner included, may change what is in the folder; true gives it back. */
+export function allowWriting(folder: string, allowed: boolean): void {
+  fs.chmodSync(folder, allowed ? 0o755 : 0o555);
 }
 
 /** A folder with a copy of a sample workbook in it. */
