@@ -11,7 +11,9 @@ export function missingSetting(
 ): MissingValue {
   const cell = settingCell(settings, field);
   const place = { sheet: settings.sheet ?? "设置", cell, fatal };
-  return cell === null ? { tag, ...place, label: settingLabel(field) } : { tag, ...place };
+  if (cell !== null) return { tag, ...place };
+  const label = settingLabel(field);
+  return settings.sheet === null ? { tag, ...place, label, why: "no-sheet" } : { tag, ...place, label };
 }
 
 /** The text, or undefined when blank: the template then shows 【待填：…】 or refuses. */

@@ -37,7 +37,7 @@ export interface MissingValue {
   /** True when the document cannot be issued without it; else the place is shown as 【待填：…】 and said. */
   readonly fatal: boolean;
   /** Why it is missing, when it is not a blank cell: someone whom the list does not name, namesakes not told apart. */
-  readonly why?: "not-listed" | "unclear";
+  readonly why?: "not-listed" | "unclear" | "no-sheet";
   /** With `why`: the name; rows of `sheet` that only give the name, and what they should say. */
   readonly name?: string;
   readonly rows?: readonly number[];

@@ -38,7 +38,8 @@ function line({ first, cells }: Group, context: CommandContext, sheet: string): 
   const { check } = context.messages.plan;
   const { title, message, hint } = sayFinding(first, context.messages);
   const elsewhere = first.sheet === sheet ? "" : `${first.sheet}!`;
-  const where = cells.length > 0 ? cells.map((cell) => elsewhere + cell).join(check.comma) : check.wholeSheet;
+  const row = first.row === null || first.row === undefined ? null : elsewhere + check.row(first.row);
+  const where = cells.length > 0 ? cells.map((cell) => elsewhere + cell).join(check.comma) : (row ?? check.wholeSheet);
   return `  ${where}  ${title}${check.colon}${message}\n      → ${hint}\n`;
 }
 

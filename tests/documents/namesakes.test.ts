@@ -140,4 +140,14 @@ test("someone whom the list does not name, and a blank cell, in words", () => {
   expect(messagesIn("zh-CN").documents.mayLack({ tag: "签发", sheet: "设置", cell: "B5" })).toBe(
     "“设置”表 B5 空着，缺“签发”，文书照出",
   );
+  const absent = { tag: "发文单位", sheet: "设置", cell: null, label: "发文单位" } as const;
+  expect(says({ missing: [absent], detail: "" })).toContain(
+    "“设置”表里没有“发文单位”一行：加一行，“项目”列写“发文单位”，“内容”列填上",
+  );
+  expect(says({ missing: [{ ...absent, why: "no-sheet" }], detail: "" })).toContain(
+    "工作簿里没有“设置”表，缺“发文单位”：新建一张",
+  );
+  expect(messagesIn("zh-CN").documents.shownAsMissing({ ...absent, why: "no-sheet" })).toBe(
+    "没有“设置”表：文书里以【待填：发文单位】标出",
+  );
 });

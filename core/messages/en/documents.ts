@@ -5,13 +5,20 @@ interface Missing {
   readonly sheet: string;
   readonly cell: string | null;
   readonly label?: string;
-  readonly why?: "not-listed" | "unclear";
+  readonly why?: "not-listed" | "unclear" | "no-sheet";
   readonly name?: string;
   readonly rows?: readonly number[];
 }
 
-const place = ({ sheet, cell, label }: Missing): string =>
-  `sheet "${sheet}"${cell === null ? (label ? `, row "${label}",` : "") : ` ${cell}`}`;
+const place = ({ sheet, cell }: Missing): string => `sheet "${sheet}"${cell === null ? "" : ` ${cell}`}`;
+
+/** Where nothing stands: a blank cell, or a row or a sheet that is still to be made. */
+function gap(each: Missing): string {
+  if (each.why === "no-sheet") return `there is no sheet "${each.sheet}"`;
+  return each.cell === null && each.label
+    ? `sheet "${each.sheet}" has no row "${each.label}"`
+    : `${place(each)} is blank`;
+}
 
 /** One thing that a document lacks. */
 function lacking(each: Missing): string {
@@ -19,6 +26,12 @@ function lacking(each: Missing): string {
   if (why === "not-listed") return `sheet "${sheet}" does not list "${name}"`;
   if (why === "unclear") {
     return `sheet "${sheet}", row ${rows.join(", ")}, does not say whether "${name}" or a namesake is meant: write the unit behind the name, or add a column 单位`;
+  }
+  if (why === "no-sheet") {
+    return `there is no sheet "${sheet}" for "${tag}": make one with 项目 and 内容 in its first row, and below "${each.label ?? tag}" with its text`;
+  }
+  if (each.cell === null && each.label) {
+    return `sheet "${sheet}" has no row "${each.label}": add one, with "${each.label}" under 项目 and its text under 内容`;
   }
   return `${place(each)} lacks "${tag}"`;
 }
@@ -39,9 +52,9 @@ const lacks: Readonly<Record<string, string>> = {
 
 export const documents: typeof chinese = {
   kind: (id) => kinds[id] ?? id,
-  missing: (each) => `${place(each)} is blank: "${each.tag}" is missing`,
-  shownAsMissing: (each) => `${place(each)} is blank: the document shows 【待填：${each.tag}】 there`,
-  mayLack: (each) => `${place(each)} is blank: "${each.tag}" is missing, the document is made all the same`,
+  missing: (each) => `${gap(each)}: "${each.tag}" is missing`,
+  shownAsMissing: (each) => `${gap(each)}: the document shows 【待填：${each.tag}】 there`,
+  mayLack: (each) => `${gap(each)}: "${each.tag}" is missing, the document is made all the same`,
   failed: {
     "missing-value": ({ missing }) =>
       `Not made, no number used: ${missing.map(lacking).join("; ")}. Fill it in and run again.`,

@@ -40,6 +40,7 @@ export const plan: typeof chinese = {
       `${errors + warnings + infos} found: ${errors} to correct, ${warnings} to review, ${infos} to note.`,
     accepted: (count) => `${count} more were kept as intended; they stay quiet until their row changes.`,
     wholeSheet: "whole sheet",
+    row: (row: number) => `row ${row}`,
     comma: ", ",
     colon: ": ",
   },

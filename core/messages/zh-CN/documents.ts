@@ -3,14 +3,19 @@ interface Missing {
   readonly sheet: string;
   readonly cell: string | null;
   readonly label?: string;
-  readonly why?: "not-listed" | "unclear";
+  readonly why?: "not-listed" | "unclear" | "no-sheet";
   readonly name?: string;
   readonly rows?: readonly number[];
 }
 
 /** Ends in a blank after a cell, so that the words behind it do not stick to it. */
-const place = ({ sheet, cell, label }: Missing): string =>
-  `“${sheet}”表${cell === null ? (label ? `的“${label}”一行` : "") : ` ${cell} `}`;
+const place = ({ sheet, cell }: Missing): string => `“${sheet}”表${cell === null ? "" : ` ${cell} `}`;
+
+/** Where nothing stands: a blank cell, or a row or a sheet that is still to be made. */
+function gap(each: Missing): string {
+  if (each.why === "no-sheet") return `没有“${each.sheet}”表`;
+  return each.cell === null && each.label ? `“${each.sheet}”表里没有“${each.label}”一行` : `${place(each)}空着`;
+}
 
 /** One thing that a document lacks. */
 function lacking(each: Missing): string {
@@ -18,6 +23,12 @@ function lacking(each: Missing): string {
   if (why === "not-listed") return `“${sheet}”表里没有“${name}”`;
   if (why === "unclear") {
     return `“${sheet}”表第${rows.join("、")}行没有写明是不是“${name}”（有同名的人）：姓名后面写明单位，或加一列“单位”`;
+  }
+  if (why === "no-sheet") {
+    return `工作簿里没有“${sheet}”表，缺“${tag}”：新建一张，第一行写“项目”“内容”，下面一行写“${each.label ?? tag}”和它的内容`;
+  }
+  if (each.cell === null && each.label) {
+    return `“${sheet}”表里没有“${each.label}”一行：加一行，“项目”列写“${each.label}”，“内容”列填上`;
   }
   return `${place(each)}缺“${tag}”`;
 }
@@ -38,9 +49,9 @@ const lacks: Readonly<Record<string, string>> = {
 
 export const documents = {
   kind: (id: string) => kinds[id] ?? id,
-  missing: (each: Missing) => `${place(each)}空着，缺“${each.tag}”`,
-  shownAsMissing: (each: Missing) => `${place(each)}空着：文书里以【待填：${each.tag}】标出`,
-  mayLack: (each: Missing) => `${place(each)}空着，缺“${each.tag}”，文书照出`,
+  missing: (each: Missing) => `${gap(each)}，缺“${each.tag}”`,
+  shownAsMissing: (each: Missing) => `${gap(each)}：文书里以【待填：${each.tag}】标出`,
+  mayLack: (each: Missing) => `${gap(each)}，缺“${each.tag}”，文书照出`,
   failed: {
     "missing-value": ({ missing }: { missing: readonly Missing[]; detail: string }) =>
       `没有出这一份，也没有占号：${missing.map(lacking).join("；")}。补上以后再运行一次。`,

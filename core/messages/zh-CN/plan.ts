@@ -38,6 +38,7 @@ export const plan = {
       `发现 ${errors + warnings + infos} 处：要改 ${errors}，请核对 ${warnings}，供参考 ${infos}。`,
     accepted: (count: number) => `另有 ${count} 处已确认为有意如此，不再提示；所在行改动后会重新提示。`,
     wholeSheet: "整张表",
+    row: (row: number) => `第${row}行`,
     comma: "，",
     colon: "：",
   },
