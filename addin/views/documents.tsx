@@ -46,7 +46,7 @@ export function Documents({ kind: wanted, only }: { kind?: string; only?: readon
       {making.step === "made" ? (
         <IssuedView
           issued={making.issued}
-          onRedo={(subject) => void make(session, making.kind, { only: [subject] }, making.issued)}
+          onRedo={(only) => void make(session, making.kind, { only }, making.issued)}
           onAnother={() => chooseAgain(session)}
         />
       ) : null}
@@ -63,7 +63,7 @@ function KindChoice({ id, onChoose }: { id: string; onChoose: (id: string) => vo
       <select class="in" id="kind" value={id} onChange={(event) => onChoose(event.currentTarget.value)}>
         {kindDescriptions.map((each) => (
           <option key={each.id} value={each.id}>
-            {isSingle(each) ? each.names[language] : documents.batchOf(each.names[language])}
+            {isSingle(each) ? documents.kindName(each.names[language]) : documents.batchOf(each.names[language])}
           </option>
         ))}
       </select>

@@ -4,42 +4,67 @@ import { sayFault } from "../../core/messages/say-fault";
 import { useSession, useWords } from "./pane-context";
 import { Button, Message } from "./pieces";
 
-/** What could not be made: what, where, what next, and the way to make only that one again. */
-export function FailureList({
-  failed,
-  onRedo,
-}: {
-  failed: readonly FailedDocument[];
-  onRedo: (subject: string) => void;
-}) {
-  const session = useSession();
-  const { documents, frame } = useWords();
+interface Props {
+  readonly failed: readonly FailedDocument[];
+  readonly onRedo: (subjects: readonly string[]) => void;
+}
+
+/** What could not be made: what, where, what next, and the way to make only that again. */
+export function FailureList({ failed, onRedo }: Props) {
+  const unsaved = failed.filter(({ code }) => code === "not-delivered");
+  const isTogether = unsaved.length > 1;
   return (
     <>
-      {failed.map((each) => {
-        const at = each.missing.find(({ cell }) => cell !== null);
-        return (
-          <Message
-            key={each.subject}
-            urgent
-            symbol="error"
-            title={documents.failed(each.subject)}
-            text={failureWords(each, session.messages())}
-          >
-            {at?.cell ? (
-              <Button onClick={() => void session.reveal(at.sheet, at.cell ?? "A1")}>
-                {frame.goTo(at.cell)}
-                <span class="vh"> {each.subject}</span>
-              </Button>
-            ) : null}
-            <Button onClick={() => onRedo(each.subject)}>
-              {documents.redo}
-              <span class="vh"> {each.subject}</span>
-            </Button>
-          </Message>
-        );
-      })}
+      {isTogether ? <Unsaved failed={unsaved} onRedo={onRedo} /> : null}
+      {failed
+        .filter(({ code }) => !isTogether || code !== "not-delivered")
+        .map((each) => (
+          <Failure key={each.subject} failed={each} onRedo={onRedo} />
+        ))}
     </>
+  );
+}
+
+/** Files that have their numbers and could not be saved, for one and the same reason as a rule: one press makes them all again. */
+function Unsaved({ failed, onRedo }: Props) {
+  const { messages } = useSession();
+  const { documents } = useWords();
+  const [first] = failed;
+  const last = failed.at(-1);
+  if (!first || !last) return null;
+  const said = sayFault(first.error, messages(), false) ?? first.detail;
+  const numbers = documents.numbers(first.number ?? "", last.number ?? "");
+  return (
+    <Message
+      urgent
+      symbol="error"
+      title={documents.unsaved(failed.length)}
+      text={documents.failure.notDelivered(numbers, said.replace(/[。.]$/, ""))}
+    >
+      <Button kind="primary" onClick={() => onRedo(failed.map(({ subject }) => subject))}>
+        {documents.redoMany(failed.length)}
+      </Button>
+    </Message>
+  );
+}
+
+function Failure({ failed: each, onRedo }: { failed: FailedDocument; onRedo: Props["onRedo"] }) {
+  const session = useSession();
+  const { documents, frame } = useWords();
+  const at = each.missing.find(({ cell }) => cell !== null);
+  return (
+    <Message urgent symbol="error" title={documents.failed(each.subject)} text={failureWords(each, session.messages())}>
+      {at?.cell ? (
+        <Button onClick={() => void session.reveal(at.sheet, at.cell ?? "A1")}>
+          {frame.goTo(at.cell)}
+          <span class="vh"> {each.subject}</span>
+        </Button>
+      ) : null}
+      <Button onClick={() => onRedo([each.subject])}>
+        {documents.redo}
+        <span class="vh"> {each.subject}</span>
+      </Button>
+    </Message>
   );
 }
 

@@ -13,7 +13,7 @@ import { useOnce } from "./use-once";
 
 interface Props {
   readonly issued: Issued;
-  readonly onRedo: (subject: string) => void;
+  readonly onRedo: (subjects: readonly string[]) => void;
   readonly onAnother: () => void;
 }
 

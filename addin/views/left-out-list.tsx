@@ -7,7 +7,7 @@ import { Button, Part } from "./pieces";
 interface Props {
   readonly leftOut: readonly LeftOut[];
   readonly stopped: readonly StoppedDocument[];
-  readonly onRedo: (subject: string) => void;
+  readonly onRedo: (subjects: readonly string[]) => void;
 }
 
 /** Who got none, and why; what was stopped can be made now. */
@@ -16,12 +16,19 @@ export function LeftOutList({ leftOut, stopped, onRedo }: Props) {
   if (leftOut.length + stopped.length === 0) return null;
   return (
     <Part title={documents.leftOut}>
+      {stopped.length > 1 ? (
+        <div class="buttons">
+          <Button kind="primary" onClick={() => onRedo(stopped.map(({ subject }) => subject))}>
+            {documents.goOn(stopped.length)}
+          </Button>
+        </div>
+      ) : null}
       <ul class="lines">
         {stopped.map(({ subject, number }) => (
-          <li class="reg" key={subject}>
+          <li class="reg left-out" key={subject}>
             <span>{subject}</span>
-            <Button kind="small" onClick={() => onRedo(subject)}>
-              {documents.redo}
+            <Button kind="small" onClick={() => onRedo([subject])}>
+              {documents.makeThis}
               <span class="vh"> {subject}</span>
             </Button>
             <span class="sub note">
@@ -30,7 +37,7 @@ export function LeftOutList({ leftOut, stopped, onRedo }: Props) {
           </li>
         ))}
         {leftOut.map(({ subject, why, lacks }) => (
-          <li class="reg" key={subject}>
+          <li class="reg left-out" key={subject}>
             <span>
               <Sym name="warning" /> {subject}
             </span>

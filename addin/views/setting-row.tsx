@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Sym } from "../appearance/symbols";
 import { scaleOf, scales } from "../../core/evaluation/scales";
 import { readYesNo } from "../../core/evaluation/read-values";
 import type { SettingValue } from "../model/settings/setting-groups";
@@ -44,7 +45,13 @@ export function SettingRow({ value, draft, year }: Props) {
         onKeep={keep}
       />
       <p class="note" id={`${id}-says`} role="status">
-        {wrong === "" ? effect : wrong}
+        {wrong === "" ? (
+          effect
+        ) : (
+          <>
+            <Sym name="warning" /> {wrong}
+          </>
+        )}
       </p>
     </div>
   );

@@ -68,14 +68,14 @@ function useTemplate(kind: KindDescription) {
 }
 
 function TemplateLine({ kind }: { kind: KindDescription }) {
-  const { settings: words } = useWords();
+  const { settings: words, documents } = useWords();
   const language = usePane((state) => state.language);
   const { inUse, taken, choose, take, exportIt, remove } = useTemplate(kind);
   const id = `template-${kind.id}`;
   return (
     <li class="reg template">
       <label for={id}>
-        <span aria-hidden="true">{kind.names[language]}</span>
+        <span aria-hidden="true">{documents.kindName(kind.names[language])}</span>
         <span class="vh">{words.templateFor(kind.names[language])}</span>
       </label>
       <select class="in" id={id} value={inUse} onChange={(event) => choose(event.currentTarget.value)}>

@@ -45,6 +45,17 @@ async function open(before: (page: Page) => Promise<unknown> = () => Promise.res
   return { page, downloads, complaints };
 }
 
+/** The first file is not saved, later ones are. */
+const failFirst = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const save = URL.createObjectURL.bind(URL);
+    let times = 0;
+    URL.createObjectURL = (blob: Blob) => {
+      if ((times += 1) === 1) throw new DOMException("The disk is full.", "QuotaExceededError");
+      return save(blob);
+    };
+  });
+
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
 async function letters(page: Page): Promise<void> {
@@ -76,15 +87,18 @@ describe("停下", () => {
     expect(await namesIn(downloads[0]!)).toHaveLength(2);
     expect(await page.getByText("停下时还没做").count()).toBe(all - 2);
     const next = page.waitForEvent("download");
-    await button(page, /^重做这一份/)
+    await button(page, /^做这一份/)
       .first()
       .click();
     expect((await next).suggestedFilename()).toMatch(/\.docx$/);
     await page.getByText("3 份已生成").waitFor();
     expect(await page.getByText("停下时还没做").count()).toBe(all - 3);
+    await button(page, `接着做余下的 ${all - 3} 份`).click();
+    await page.getByText(`${all} 份已生成`).waitFor();
     await page.locator("#tab-register").click();
     await button(page, "核对编号和文件").click();
     await page.getByText("连号，无重号").waitFor();
+    expect(await page.locator(".reg").count()).toBeGreaterThanOrEqual(all);
     expect(complaints).toEqual([]);
     await page.close();
   }, 90000);
@@ -108,17 +122,33 @@ describe("停下", () => {
   }, 90000);
 });
 
+test("重做: an archive that was not saved is made again in one press, all under the numbers that they have", async () => {
+  const { page, downloads, complaints } = await open(failFirst);
+  await letters(page);
+  const all = await page.locator(".tick input").count();
+  await button(page, `生成 ${all} 份`).click();
+  const alert = page.getByRole("alert");
+  await alert.getByText(`${all} 份没有存成`).waitFor();
+  expect(await alert.count()).toBe(1);
+  const next = page.waitForEvent("download");
+  await button(page, `重做这 ${all} 份`).click();
+  expect(await namesIn(await next)).toHaveLength(all);
+  await page.getByText(`${all} 份已生成`).waitFor();
+  await page.locator("#tab-register").click();
+  await page.locator(".reg").first().waitFor();
+  const numbers = await page.locator(".reg .strong").filter({ hasText: "某人常函" }).allInnerTexts();
+  expect([downloads.length, new Set(numbers).size, numbers.length, await page.getByText("未送达").count()]).toEqual([
+    1,
+    all,
+    all,
+    0,
+  ]);
+  expect(complaints).toEqual([]);
+  await page.close();
+}, 90000);
+
 test("重做: a file that was not saved is made again under the number that it has", async () => {
-  const { page, downloads, complaints } = await open((target) =>
-    target.addInitScript(() => {
-      const save = URL.createObjectURL.bind(URL);
-      let times = 0;
-      URL.createObjectURL = (blob: Blob) => {
-        if ((times += 1) === 1) throw new DOMException("The disk is full.", "QuotaExceededError");
-        return save(blob);
-      };
-    }),
-  );
+  const { page, downloads, complaints } = await open(failFirst);
   await letters(page);
   const boxes = page.locator(".tick input");
   for (let at = (await boxes.count()) - 1; at > 0; at -= 1) await boxes.nth(at).uncheck();

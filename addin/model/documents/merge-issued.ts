@@ -22,13 +22,19 @@ export interface Issued {
 export function mergeIssued(before: Issued, again: Issued): Issued {
   const redone = new Set(again.result.documents.map(({ subject }) => subject));
   const stillFailed = new Set(again.result.failed.map(({ subject }) => subject));
-  const open = before.result.failed.filter(({ subject }) => !redone.has(subject) && !stillFailed.has(subject));
+  const stoppedAgain = new Set(again.result.stopped.map(({ subject }) => subject));
+  const open = before.result.failed.filter(
+    ({ subject }) => !redone.has(subject) && !stillFailed.has(subject) && !stoppedAgain.has(subject),
+  );
   return {
     result: {
       ...again.result,
       documents: [...before.result.documents, ...again.result.documents],
       failed: [...again.result.failed, ...open],
-      stopped: before.result.stopped.filter(({ subject }) => !redone.has(subject)),
+      stopped: [
+        ...before.result.stopped.filter(({ subject }) => !redone.has(subject) && !stoppedAgain.has(subject)),
+        ...again.result.stopped,
+      ],
       plans: [...before.result.plans, ...again.result.plans],
     },
     files: [...before.files, ...again.files],

@@ -1,8 +1,11 @@
 import type { documents as chinese } from "../../zh-CN/pane/documents";
 
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
 export const documents: typeof chinese = {
   kind: "Type of document",
-  batchOf: (kind) => `${kind} (batch)`,
+  kindName: capital,
+  batchOf: (kind) => `${capital(kind)} (batch)`,
   lastOf: (number, day) => (day === "" ? `Last: ${number}` : `Last: ${number}, ${day}`),
   first: "First of the year",
   changeNumber: "Change number",
@@ -88,7 +91,10 @@ export const documents: typeof chinese = {
   stopNote: (done) => `If you stop, the ${done} already made are registered and saved; the rest take no number.`,
   stopSavingNote: "Numbers of files not saved yet are kept; the next run saves them.",
   stopping: "Stopping…",
-  result: (made, failed) => (failed > 0 ? `${made} made, ${failed} failed` : `${made} made`),
+  result: (made, failed) =>
+    [made > 0 || failed === 0 ? `${made} made` : "", failed > 0 ? `${failed} failed` : ""]
+      .filter((part) => part !== "")
+      .join(", "),
   doneElsewhere: (result) => `Documents: ${result}`,
   stoppedNothing: "Stopped; nothing was registered",
   failed: (subject) => (subject === "" ? "Not made" : `${subject}: not made`),
@@ -97,9 +103,13 @@ export const documents: typeof chinese = {
     values: (detail) => `${detail} No number was used. Correct it and make this one again.`,
     exists: (file) => `A file named ${file} exists already. No number was used.`,
     notDelivered: (number, detail) =>
-      `${number} is registered, but its file was not saved: ${detail}. Make this one again; the number stays the same.`,
+      `${number} is registered, but its file was not saved: ${detail}. Make it again; numbers stay the same.`,
   },
   redo: "Make this one again",
+  redoMany: (count) => `Make these ${count} again`,
+  makeThis: "Make this one",
+  goOn: (count) => `Go on with the other ${count}`,
+  unsaved: (count) => `${count} files were not saved`,
   leftOut: "Not made",
   why: { unticked: "not ticked", stopped: "stopped before its turn", lacking: (what) => `missing: ${what}` },
   stoppedWithNumber: (number) => `stopped before its turn; ${number} is kept for it`,

@@ -1,5 +1,6 @@
 export const documents = {
   kind: "文种",
+  kindName: (kind: string) => kind,
   batchOf: (kind: string) => `${kind}（批量）`,
   lastOf: (number: string, day: string) => (day === "" ? `上一份 ${number}` : `上一份 ${number}，${day}`),
   first: "本年第一份",
@@ -90,7 +91,10 @@ export const documents = {
   stopNote: (done: number) => `停下后，已做好的 ${done} 份照样登记、保存；没做的不占号。`,
   stopSavingNote: "停下后，还没保存的留着编号，下次再出会补齐。",
   stopping: "正在停下…",
-  result: (made: number, failed: number) => (failed > 0 ? `${made} 份已生成，${failed} 份没成` : `${made} 份已生成`),
+  result: (made: number, failed: number) =>
+    [made > 0 || failed === 0 ? `${made} 份已生成` : "", failed > 0 ? `${failed} 份没成` : ""]
+      .filter((part) => part !== "")
+      .join("，"),
   doneElsewhere: (result: string) => `文书：${result}`,
   stoppedNothing: "已停下，什么也没有登记",
   failed: (subject: string) => (subject === "" ? "没有生成" : `${subject}：没有生成`),
@@ -98,10 +102,13 @@ export const documents = {
     missing: (list: string) => `${list}。没有占号。补上后重做这一份，其余的不受影响。`,
     values: (detail: string) => `${detail}没有占号。改好后重做这一份。`,
     exists: (file: string) => `已有同名文件“${file}”。没有占号。`,
-    notDelivered: (number: string, detail: string) =>
-      `${number}已登记，文件没有存成：${detail}。重做这一份，编号不变。`,
+    notDelivered: (number: string, detail: string) => `${number}已登记，文件没有存成：${detail}。重做一次，编号不变。`,
   },
   redo: "重做这一份",
+  redoMany: (count: number) => `重做这 ${count} 份`,
+  makeThis: "做这一份",
+  goOn: (count: number) => `接着做余下的 ${count} 份`,
+  unsaved: (count: number) => `${count} 份没有存成`,
   leftOut: "没有做的",
   why: { unticked: "没有勾选", stopped: "停下时还没做", lacking: (what: string) => `缺${what}` },
   stoppedWithNumber: (number: string) => `停下时还没做，${number}给它留着`,

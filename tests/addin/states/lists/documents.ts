@@ -124,10 +124,8 @@ export const documents: Chapter = {
   ],
 };
 
-const oneLacks = (): Uint8Array =>
-  changed(example("评议会后"), {
-    测评结果: Object.fromEntries("ABCDEFGHIJK".split("").map((letter) => [`${letter}5`, null])),
-  });
+/** One whose unit is not written: a letter cannot be addressed. */
+const oneLacks = (): Uint8Array => changed(example("评议会后"), { 评议对象: { C5: null } });
 
 /** A batch that has been begun and stands after two letters. */
 const begin: PageState["reach"] = async (pane) => {
@@ -157,7 +155,10 @@ export const batch: Chapter = {
       chineseOnly: true,
       host: "page",
       book: oneLacks,
-      reach: (pane) => chooseKind(pane, "feedback-letter"),
+      reach: async (pane) => {
+        await chooseKind(pane, "feedback-letter");
+        await shown(pane, ".tick input:disabled");
+      },
     },
     {
       name: "batch-making",
@@ -184,8 +185,8 @@ export const batch: Chapter = {
     },
     {
       name: "batch-not-saved",
-      zh: "已登记、没有存成：逐份重做，编号不变",
-      en: "Registered, but not saved: each can be made again under its number",
+      zh: "已登记、没有存成：一次重做，编号不变",
+      en: "Registered, but not saved: made again in one press under the same numbers",
       host: "page",
       book: () => example("评议会后"),
       before: (page) =>
@@ -215,15 +216,15 @@ export const batch: Chapter = {
       },
     },
     {
-      name: "batch-failed",
-      zh: "没成的排在前面：哪一份、为什么",
-      en: "What failed comes first: which one, and why",
+      name: "batch-left-out",
+      zh: "缺内容的没有做：是谁、缺什么",
+      en: "What lacked its material was not made: whose, and what is missing",
       host: "page",
       book: oneLacks,
       reach: async (pane) => {
         await chooseKind(pane, "feedback-letter");
         await pane.locator(".act .btn.primary").click();
-        await shown(pane, ".file");
+        await shown(pane, ".reg .sym");
       },
     },
   ],

@@ -21,8 +21,9 @@ export const hugePlan: Chapter = {
     },
     {
       name: "huge-rows",
-      zh: "每页 50 项，可查找",
-      en: "Pages of fifty, with a search",
+      special: { height: 1200 },
+      zh: "只画看得见的，可查找",
+      en: "Only what is in sight is drawn; with a search",
       host: "page",
       book: huge,
       chineseOnly: true,
