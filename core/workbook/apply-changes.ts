@@ -111,26 +111,40 @@ class Applying {
   }
 
   private editSheet(sheet: SheetEntry, edits: SheetEdits): void {
+    const opened = this.opened(sheet);
     const { pack } = this.open;
-    const { content, tables, grid, warnings } = this.opened(sheet);
-    warnings.forEach(this.warn);
-    const reserved = { arrays: arrayRanges(content.store), tables, pivots: pivotRanges(pack, sheet.part) };
-    const edit = new SheetEdit(sheet, content, grid, reserved, this.stylesToEdit, pack, this.warn);
-    const { splices, formulaGone, cellGone, written } = edit.apply(edits);
+    const { content, tables, grid } = opened;
+    opened.warnings.forEach(this.warn);
+    const spliced = this.splice(sheet, opened, edits);
     for (const table of tables) {
       const bottom = extendedBottom(table, edits.cells, grid);
       const file = bottom > table.range.bottom ? this.editor.read(table.part) : null;
       if (file) this.editor.put(table.part, withBottom(file.text, table, bottom, pack));
     }
-    if (splices.length === 0) return;
+    if (!spliced) return;
     if (content.protected) this.warn({ code: "sheet-protected", values: { sheet: sheet.name } });
-    this.formulaGone ||= formulaGone;
-    const dimension = cellGone ? [] : editDimension(content, written, false, pack);
-    const after = this.content(splicePart(content.file, [...splices, ...dimension]), sheet);
+    const { file, cellGone } = spliced;
+    const after = this.content(file, sheet);
     // What is left after cells went away is known only now; the dimension is one attribute, checked by itself.
     const shrunk = cellGone ? editDimension(after, null, true, pack) : [];
     this.editor.putXml(shrunk.length > 0 ? splicePart(after.file, shrunk) : after.file);
     this.proven.add(partKey(sheet.part));
+  }
+
+  /** The sheet's part with the edits, null when there is nothing to change; what was planned for it is free afterwards. */
+  private splice(
+    sheet: SheetEntry,
+    { content, tables, grid }: OpenSheet,
+    edits: SheetEdits,
+  ): { file: XmlPart; cellGone: boolean } | null {
+    const { pack } = this.open;
+    const reserved = { arrays: arrayRanges(content.store), tables, pivots: pivotRanges(pack, sheet.part) };
+    const edit = new SheetEdit(sheet, content, grid, reserved, this.stylesToEdit, pack, this.warn);
+    const { splices, formulaGone, cellGone, written } = edit.apply(edits);
+    if (splices.length === 0) return null;
+    this.formulaGone ||= formulaGone;
+    const dimension = cellGone ? [] : editDimension(content, written, false, pack);
+    return { file: splicePart(content.file, [...splices, ...dimension]), cellGone };
   }
 
   /** Reads every edited part strictly once more: what we write must be as sound as what we accept. */

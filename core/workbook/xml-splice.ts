@@ -28,16 +28,28 @@ export interface LateSplice {
 
 const encoder = new TextEncoder();
 const bytesPerUnit = 3;
+const asked = 64;
+const spare = 4096;
+
+const textOf = ({ text }: LateSplice): string => (typeof text === "string" ? text : text());
+
+/** How many bytes the splices will add, about: from some of them, so that a large part is not copied while it grows. */
+function addedBytes(splices: readonly LateSplice[]): number {
+  const step = Math.ceil(splices.length / asked);
+  const some = splices.filter((_, index) => index % step === 0);
+  const sum = some.reduce((size, splice) => size + encoder.encode(textOf(splice)).length, 0);
+  return Math.ceil(1.05 * step * sum) + spare;
+}
 
 /** The same over a part's bytes, places counted in them. */
 export function splicePart(file: XmlPart, splices: readonly LateSplice[]): XmlPart {
   const { bytes } = file;
   const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  let out = new Uint8Array(bytes.length + 4096);
+  let out = new Uint8Array(bytes.length + addedBytes(sorted));
   let to = 0;
   const reserve = (more: number): void => {
     if (to + more <= out.length) return;
-    const larger = new Uint8Array(2 * (to + more));
+    const larger = new Uint8Array(Math.ceil(1.5 * (to + more)));
     larger.set(out.subarray(0, to));
     out = larger;
   };
@@ -47,9 +59,10 @@ export function splicePart(file: XmlPart, splices: readonly LateSplice[]): XmlPa
     to += end - from;
   };
   let position = 0;
-  for (const { start, end, text } of sorted) {
+  for (const splice of sorted) {
+    const { start, end } = splice;
     copy(position, start);
-    const added = typeof text === "string" ? text : text();
+    const added = textOf(splice);
     reserve(added.length * bytesPerUnit);
     to += encoder.encodeInto(added, out.subarray(to)).written;
     position = end;
