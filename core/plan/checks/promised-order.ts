@@ -3,12 +3,13 @@ import { finding } from "../../finding";
 import type { Task } from "../types";
 import { signs } from "../words/text-signs";
 import { eachTask, type CheckContext, type Lookup, type RowContext } from "./types";
-import { at, mayHave, plainWords } from "./place";
+import { at, factsOf, mayHave, plainWords } from "./place";
 
 /** Rows by the words of their item. */
 const items: Lookup<null> = {
   collect: (task, add) => {
-    const words = plainWords(task.item || (task.task.length <= 12 ? task.task : ""));
+    const named = task.item || (task.task.length <= 12 ? task.task : "");
+    const words = factsOf(task, named).plain;
     if (words.length >= 2) add(words, null);
   },
 };

@@ -16,18 +16,31 @@ const partyRoles = ["lead", "supporting", "leader", "person", "supervising", "re
  * By how many columns a row was moved: both its deadline and its unit must fit there and not here. Where a beginning and
  * a leader have columns of their own, they stand where they should.
  */
-export function shiftOf(grid: SheetGrid, { columns, left, right }: PlanTable, row: number, like: Likeness): Shift {
-  const { deadline, responsible, lead } = columns;
+export function shiftOf(grid: SheetGrid, table: PlanTable, row: number, like: Likeness): Shift {
+  const { deadline, responsible, lead } = table.columns;
   const who = responsible ?? lead;
   if (deadline === undefined || who === undefined) return notShifted;
-  const isDeadline = (column: number) => {
-    const value = grid.value(row, column);
-    const isDate = typeof value === "number" && grid.isDate(row, column);
-    return like.isDeadline(trimmed(grid.text(row, column)), value, isDate);
-  };
-  if (isDeadline(deadline) || grid.mergeAt(row, deadline)) return notShifted;
+  if (isDeadlineIn(grid, row, deadline, like) || grid.mergeAt(row, deadline)) return notShifted;
+  return movedBeside(grid, table, row, like, deadline, who);
+}
+
+function isDeadlineIn(grid: SheetGrid, row: number, column: number, like: Likeness): boolean {
+  const value = grid.value(row, column);
+  const isDate = typeof value === "number" && grid.isDate(row, column);
+  return like.isDeadline(trimmed(grid.text(row, column)), value, isDate);
+}
+
+/** The deadline's own cell holds none: whether it and the unit stand one column beside. */
+function movedBeside(
+  grid: SheetGrid,
+  { columns, left, right }: PlanTable,
+  row: number,
+  like: Likeness,
+  deadline: number,
+  who: number,
+): Shift {
   const isDeadlineAt = (column: number) =>
-    column >= left && column <= right && !grid.mergeAt(row, column) && isDeadline(column);
+    column >= left && column <= right && !grid.mergeAt(row, column) && isDeadlineIn(grid, row, column, like);
   const isUnitAt = (column: number) => !grid.mergeAt(row, column) && like.isUnit(trimmed(grid.text(row, column)));
   const inPlace = (by: number) =>
     columns.start === deadline + by && partyRoles.some((role) => columns[role] === who + by);
