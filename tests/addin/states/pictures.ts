@@ -34,9 +34,14 @@ export const pictureName = ({ name }: State, { width, dark, language }: Look): s
 /** High enough for all of the pane, so that its sticky bars stand where they belong. */
 async function fit({ page, pane }: Scene, state: State, width: number): Promise<void> {
   if (state.special?.desk !== undefined) return page.setViewportSize({ width, height: deskHeight });
+  const measured = (): Promise<number> => pane.evaluate(() => document.documentElement.scrollHeight);
+  const most = state.special?.height ?? longest;
   await page.setViewportSize({ width, height: 240 });
-  const height = await pane.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(state.special?.height ?? longest, Math.max(240, height)) });
+  // What is still being laid out when it is measured (a font, a late line) makes the second look higher than the first.
+  for (let height = 240, wanted = await measured(); height < Math.min(most, wanted); wanted = await measured()) {
+    height = Math.min(most, wanted);
+    await page.setViewportSize({ width, height });
+  }
 }
 
 /** Pictures of a state that has been reached, for the languages and looks it is shown in. */
