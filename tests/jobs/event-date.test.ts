@@ -42,3 +42,17 @@ test("an event in the sheet already keeps its own look; below a bare heading the
     [2, undefined],
   ]);
 });
+
+test.each([
+  ["11月底", "评议会议结束后2个月内报告整改情况", "2017-09-27", ["D2"]],
+  ["11月27日", "评议会议结束后2个月内报告整改情况", "2017-09-27", []],
+])("what the table says elsewhere and the date would contradict: %s, %s", (deadline, task, day, cells) => {
+  const rows: MemoryCell[][] = [plan[0]!, ["整改阶段", "整改", task, deadline, "某局"]];
+  const events: MemoryCell[][] = [
+    ["事件", "日期"],
+    ["评议会议", null],
+  ];
+  const sheets = [memoryGrid("任务分解表", rows), memoryGrid("时间节点", events)];
+  const { clashes } = planEventDate({ sheets, version: "1", name: "表.xlsx" }, options, "评议会议", day);
+  expect(clashes.map(({ code, cell }) => [code, cell])).toEqual(cells.map((cell) => ["deadline-contradicts", cell]));
+});
