@@ -14,7 +14,8 @@ export interface WordFaults {
   };
   "data-unreadable": { file: string; line: number | null; detail: string };
   "row-unreadable": { row: number; detail: string };
-  "data-empty": { file: string };
+  /** `where`: the filter that left no row, "" without one. */
+  "data-empty": { file: string; where: string };
   "column-unknown": { column: string; nearest: string; columns: readonly string[] };
   "file-missing": { file: string };
   "file-exists": { file: string };

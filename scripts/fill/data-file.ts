@@ -28,11 +28,12 @@ export function openDataFile(file: string, options: DataOptions): DataFile {
   const opened = open(file, options);
   const isText = "batches" in opened;
   const isShaped = options.by !== undefined || (options.where ?? []).length > 0;
-  if (isText && !isShaped) return notEmpty({ columns: columnsOf(opened), batches: opened.batches }, file);
+  if (isText && !isShaped) return notEmpty({ columns: columnsOf(opened), batches: opened.batches }, file, options);
   const table = shapeRows(isText ? parsed(opened) : opened, options);
   return notEmpty(
     { columns: table.columns.length > 0 ? table.columns : null, batches: (most) => inBatches(table, most) },
     file,
+    options,
   );
 }
 
@@ -104,7 +105,7 @@ function* inBatches({ rows, reached }: RowTable, most: number): Iterable<RowBatc
   if (part.length > 0) yield { first, rows: part, count: part.length, reached: 1 };
 }
 
-function notEmpty(data: DataFile, file: string): DataFile {
+function notEmpty(data: DataFile, file: string, { where = [] }: DataOptions): DataFile {
   for (const batch of data.batches(1)) if (batch.count > 0) return data;
-  throw wordFault("data-empty", { file });
+  throw wordFault("data-empty", { file, where: where.join("、") });
 }

@@ -39,6 +39,9 @@ export const mistakes: readonly (readonly [mistake: string, template: Uint8Array
   ["格式名写错", docx(para("{期号|中文数子}"))],
   ["成段文字不单独成段", docx(para("情况：{@意见内容}"))],
   ["页眉里写错", docx(good, { header: para("{简报名") })],
+  ["符号用了全角", docx(para("{＃任务}{内容}{／任务}") + para("{姓名｜默认}"))],
+  ["标记断成两段", docx(para("请{责任") + para("单位}办理。"))],
+  ["没有标记", docx(para("述评简报"))],
   ["几处错误一起", docx(para("{姓名") + para("{#任务}") + para("单位}") + para("{/别的}"))],
   [
     "链接外部图片，带宏，少见字体",

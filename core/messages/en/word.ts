@@ -79,8 +79,10 @@ const ownFaults: Sentences<WordFaults> = {
   "data-unreadable": ({ file, line, detail }) =>
     `The data "${file}"${line === null ? "" : `, line ${line},`} cannot be read (${detail}). Known formats: .xlsx, .csv, .json, .jsonl.`,
   "row-unreadable": ({ row: number, detail }) => `${row(number)}this line is no JSON object (${detail}).`,
-  "data-empty": ({ file }) =>
-    `The data "${file}" has no rows. The first row holds the headings, each row below makes one document.`,
+  "data-empty": ({ file, where }) =>
+    where === ""
+      ? `The data "${file}" has no rows. The first row holds the headings, each row below makes one document.`
+      : `No row of the data "${file}" has ${where} (--where). Check the heading and the words: they must be the same to the letter.`,
   "column-unknown": ({ column, nearest, columns }) =>
     `The data has no column "${column}"${nearest === "" ? "" : `; is it "${nearest}"?`}. Columns: ${columns.join(", ")}.`,
   "file-missing": ({ file }) => `The file "${file}" is not there.`,
@@ -125,6 +127,18 @@ const problems: ProblemSentences = {
   "braces-full-width": ({ text }) => ({
     says: `"${text}" has full-width braces and will not be filled`,
     remedy: "use half-width braces { } (switch the Chinese input method off)",
+  }),
+  "marks-full-width": ({ tag, mended }) => ({
+    says: `"{${tag}}" has a full-width mark (# / |), which does nothing`,
+    remedy: `type it half-width: {${mended}} (with the Chinese input method off)`,
+  }),
+  "tag-broken": ({ tag }) => ({
+    says: `the braces of "{${tag}}" stand in two paragraphs`,
+    remedy: "write the whole tag in one paragraph; if its end is missing, add }",
+  }),
+  "no-tags": () => ({
+    says: "there is no tag: every document would be alike",
+    remedy: "write {column} where something is to be filled in, e.g. {姓名}",
   }),
   "tag-unknown": ({ tag, nearest, loop }) => ({
     says: loop === "" ? `nothing is called "${tag}"` : `only the loop "${loop}" has "${tag}"`,

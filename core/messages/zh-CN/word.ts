@@ -75,7 +75,10 @@ const ownFaults: Sentences<WordFaults> = {
   "data-unreadable": ({ file, line, detail }) =>
     `数据“${file}”${line === null ? "" : `第 ${line} 行`}读不出来（${detail}）。可用的格式：.xlsx、.csv、.json、.jsonl。`,
   "row-unreadable": ({ row: number, detail }) => `${row(number)}这一行不是一个 JSON 对象（${detail}）。`,
-  "data-empty": ({ file }) => `数据“${file}”里没有可用的行。第一行应是列名，下面每行一份文书。`,
+  "data-empty": ({ file, where }) =>
+    where === ""
+      ? `数据“${file}”里没有可用的行。第一行应是列名，下面每行一份文书。`
+      : `数据“${file}”里没有一行符合 --where ${where}。请核对列名和内容（要一字不差）。`,
   "column-unknown": ({ column, nearest, columns }) =>
     `数据里没有“${column}”这一列${nearest === "" ? "" : `，是不是“${nearest}”？`}。现有的列：${columns.join("、")}。`,
   "file-missing": ({ file }) => `找不到文件“${file}”。`,
@@ -115,6 +118,15 @@ const problems: ProblemSentences = {
     says: `“${text}”用的是全角括号，不会被填写`,
     remedy: "换成半角括号 { }（关闭中文输入法后输入）",
   }),
+  "marks-full-width": ({ tag, mended }) => ({
+    says: `“{${tag}}”里的 # / | 一类符号是全角的，不会起作用`,
+    remedy: `换成半角：{${mended}}（关闭中文输入法后输入）`,
+  }),
+  "tag-broken": ({ tag }) => ({
+    says: `标记“{${tag}}”的两个括号不在同一段`,
+    remedy: "把整个标记写在一段里；若是少了右括号，在标记的末尾补上 }",
+  }),
+  "no-tags": () => ({ says: "一个标记也没有，每份都会一样", remedy: "在要填写的地方写上 {列名}，例如 {姓名}" }),
   "tag-unknown": ({ tag, nearest, loop }) => ({
     says: loop === "" ? `没有叫“${tag}”的内容` : `“${tag}”只有循环“${loop}”里才有`,
     remedy:

@@ -8,6 +8,7 @@ import { checkDocument } from "./check-document";
 import { engineProblems, type PlacedProblem } from "./engine-problems";
 import { externalLinks, fullWidthBraces, macros, unfilledParts, unusualFonts } from "./package-problems";
 import { PartTexts } from "./part-text";
+import { brokenTags, fullWidthMarks, noTags } from "./tag-marks";
 import type { TemplateProblem } from "./types";
 import { unknownTags } from "./unknown-tags";
 
@@ -29,10 +30,14 @@ export function inspectTemplate(bytes: Uint8Array, codec: Codec, fields?: readon
   const texts = new PartTexts(template);
   const parsed = parse(bytes);
   const tags = placedTags(parsed.parts);
+  const marks = [...fullWidthMarks(tags, texts), ...brokenTags(tags, texts)];
+  const mistyped = new Set(marks.map(({ problem, position }) => `${problem.part} ${position}`));
+  const whole = tags.filter(({ part, position }) => !mistyped.has(`${part} ${position}`));
+  const tagProblems = [...engineProblems(parsed.problems, texts), ...fullWidthBraces(template, texts), ...marks];
   const placed: PlacedProblem[] = [
-    ...engineProblems(parsed.problems, texts),
-    ...fullWidthBraces(template, texts),
-    ...(fields ? unknownTags(tags, fields, texts) : []),
+    ...tagProblems,
+    ...(tags.length + tagProblems.length === 0 ? [noTags()] : []),
+    ...(fields ? unknownTags(whole, fields, texts) : []),
     ...unfilledParts(template, texts),
     ...macros(template),
     ...externalLinks(template),

@@ -29,6 +29,12 @@ export class PartText {
     this.paragraphs = paragraphs;
   }
 
+  /** Whether the tag that begins at a position ends in another paragraph. */
+  isBroken(position: number): boolean {
+    const end = this.text.indexOf("}", position);
+    return end >= 0 && this.paragraphs.some((start) => start > position && start <= end);
+  }
+
   /** The words around a position, within its paragraph. */
   around(position: number): string {
     const start = this.paragraphs.filter((each) => each <= position).at(-1) ?? 0;

@@ -5,6 +5,9 @@ export interface ProblemValues {
   "tag-empty": { tag: string };
   "braces-doubled": { tag: string };
   "braces-full-width": { text: string };
+  "marks-full-width": { tag: string; mended: string };
+  "tag-broken": { tag: string };
+  "no-tags": Readonly<Record<string, never>>;
   "tag-unknown": { tag: string; nearest: string; /** The loop that has it, or "". */ loop: string };
   "filter-unknown": { filter: string; nearest: string };
   "loop-unclosed": { tag: string };

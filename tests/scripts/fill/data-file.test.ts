@@ -97,3 +97,12 @@ test.each([
 ])("%s with %j has no rows, and says so", (name, content) => {
   expect(() => read(name, content)).toThrow(expect.objectContaining({ code: "data-empty" }) as Error);
 });
+
+test("a filter that no row fits is named", () => {
+  expect(() => read("s.csv", "姓名,单位\n甲,某局\n", 2, { where: ["单位=别局"] })).toThrow(
+    expect.objectContaining({
+      code: "data-empty",
+      values: expect.objectContaining({ where: "单位=别局" }) as object,
+    }) as Error,
+  );
+});
