@@ -286,12 +286,34 @@ describe("corrections and reserved numbers", () => {
   const issued = ["反馈意见函", 2017, "某人常函〔2017〕1号", "", "关于甲的函", "甲", "", "甲.docx", "ab", "已出", ""];
 
   test("a correction has a number of its own and points to the one it replaces, both ways", async () => {
-    const host = letterDesk(["甲", "乙"], [issued]);
+    const host = letterDesk(["甲", "乙"], [[...issued]]);
     const { documents } = await issueLettersOf(host, { corrects: "某人常函[2017]1号" });
     expect(documents.map(({ number, subject }) => `${number}${subject}`)).toEqual(["某人常函〔2017〕2号甲"]);
     expect(registerLines(host)).toEqual([
       "某人常函〔2017〕1号 甲 已更正 由某人常函〔2017〕2号更正",
       "某人常函〔2017〕2号 甲 已出 更正某人常函〔2017〕1号",
+    ]);
+  });
+
+  test("what was corrected is not corrected again: its correction is", async () => {
+    const host = letterDesk(["甲"], [[...issued]]);
+    await issueLettersOf(host, { corrects: "某人常函〔2017〕1号" });
+    await expect(issueLettersOf(host, { corrects: "某人常函〔2017〕1号" })).rejects.toMatchObject({
+      code: "number-not-free",
+      values: { state: "已更正" },
+    });
+  });
+
+  test("a correction that was cut off is finished by the same request", async () => {
+    const host = letterDesk(["甲"], [[...issued]]);
+    host.faults.push({ step: "deliver", call: 1, when: "before", error: new Error("磁盘已满") });
+    await issueLettersOf(host, { corrects: "某人常函〔2017〕1号" }).catch(() => null);
+    host.faults.length = 0;
+    const { documents } = await issueLettersOf(host, { corrects: "某人常函〔2017〕1号" });
+    expect(documents.map(({ number }) => number)).toEqual(["某人常函〔2017〕2号"]);
+    expect(registerLines(host).map((line) => line.slice(0, 16))).toEqual([
+      "某人常函〔2017〕1号 甲 已",
+      "某人常函〔2017〕2号 甲 已",
     ]);
   });
 

@@ -12,7 +12,12 @@ import type { IssueOptions } from "./types";
 export function correctedEntry(context: DocumentContext, options: IssueOptions): RegisterEntry | null {
   if (!options.corrects) return null;
   const entry = entryByNumber(context.register, options.kind.series.word, options.corrects);
-  if (entry.state === "void" || entry.state === "reserved" || entry.state === "pending") {
+  // A correction that was cut off after its commit is finished by the same request.
+  const unfinished = context.register.entries.some(
+    ({ state, kind, subject }) =>
+      state === "pending" && kind === entry.kind && nameKey(subject) === nameKey(entry.subject),
+  );
+  if (entry.state !== "issued" && !(entry.state === "replaced" && unfinished)) {
     throw documentFault("number-not-free", { number: entry.numberText, state: stateWords[entry.state] });
   }
   return entry;
