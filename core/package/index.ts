@@ -7,6 +7,7 @@ export { packageFaultsOf, type PackageFaultCode, type PackageFaultMaker, type Pa
 export { partKey, relationshipsPartOf, resolveTarget } from "./part-name";
 export { decodeXml, encodeXml, type XmlEncoding } from "./xml-encoding";
 export { XmlScanner } from "./xml-scanner";
+export { WindowScanner } from "./xml-window";
 export { CharacterCheck, XmlPart, xmlPart } from "./xml-part";
 export { decodePieces, decodeUtf8 } from "./octets";
 export { escapeXmlAttribute, escapeXmlText } from "./xml-escape";

@@ -21,7 +21,8 @@ export class XmlScanner extends XmlTag {
   selfClosing = false;
   depth = 0;
   private readonly stack: string[] = [];
-  private bracket = -1;
+  /** Where "]]>" stands next. */
+  protected bracket = -1;
   /** Of the start tag being read: a name has a prefix; a namespace is declared. */
   private qualified = false;
   private declares = false;

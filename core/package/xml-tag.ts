@@ -12,7 +12,7 @@ export class XmlTag {
   protected readonly scope = new NamespaceScope();
 
   constructor(
-    readonly text: string,
+    public text: string,
     readonly part: string,
     protected readonly fault: PackageFaultMaker,
     /** The text is bytes of UTF-8, one letter each; what is handed out are characters. */

@@ -1,4 +1,4 @@
-import type { CharacterCheck, XmlScanner } from "../package";
+import type { CharacterCheck, WindowScanner } from "../package";
 import { parseRange } from "./cell-range";
 import type { FastMerges } from "./fast-merges";
 import { cellAddress, type CellRange } from "./grid";
@@ -12,7 +12,7 @@ function isReversed(range: CellRange, text: string): boolean {
 
 /** The merged ranges of a sheet; the scanner stands on the "open" of `mergeCells`. Ranges of one cell are none. */
 export function readMerges(
-  scanner: XmlScanner,
+  scanner: WindowScanner,
   fast: FastMerges | null,
   characters: CharacterCheck,
   context: SheetContext,
@@ -21,9 +21,9 @@ export function readMerges(
   for (;;) {
     // The next merge follows behind the start tag or behind a merge that is closed, and nowhere else.
     if (fast && !(scanner.kind === "open" && scanner.selfClosing) && scanner.depth === 2) {
-      const from = scanner.end;
+      const from = scanner.placeEnd;
       scanner.skipTo(fast.readAll(from, merges));
-      if (scanner.end > from) characters.passed(from, scanner.end);
+      if (scanner.placeEnd > from) characters.passed(from, scanner.placeEnd);
     }
     if (!scanner.nextWithin(2)) return merges;
     if (scanner.kind !== "open" || scanner.local !== "mergeCell") continue;

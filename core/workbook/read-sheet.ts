@@ -1,4 +1,4 @@
-import { CharacterCheck, XmlScanner, type Package, type XmlPart } from "../package";
+import { CharacterCheck, WindowScanner, type Package, type XmlPart } from "../package";
 import { expandReferences } from "../package/xml-references";
 import { CellStore } from "./cell-store";
 import { FastCells } from "./fast-cell";
@@ -10,9 +10,9 @@ import { isMain } from "./namespaces";
 import { readCell, type SheetContext } from "./read-cell";
 import { readMerges } from "./read-merges";
 import { textEnd } from "./text-end";
-import { workbookFault } from "./workbook-fault";
+import { workbookFault, type WorkbookWarning } from "./workbook-fault";
 
-/** A direct child of the worksheet element and where it stands in the part. */
+/** A direct child of the worksheet element, and its place in the part. */
 export interface SheetElement {
   readonly local: string;
   readonly start: number;
@@ -35,6 +35,7 @@ export interface SheetContent {
 
 const maxRow = 1048576;
 const bytesPerCell = 30;
+const windowSize = 1 << 16;
 
 /** The text that begins at a place of the part, references resolved. */
 function textAt(file: XmlPart, place: number): string {
@@ -46,7 +47,7 @@ const rowStart = lettersOf('<row r="');
 const rowEnd = lettersOf("</row>");
 
 class SheetReader {
-  readonly scanner: XmlScanner;
+  readonly scanner: WindowScanner;
   readonly store: CellStore;
   merges: readonly CellRange[] = [];
   readonly hiddenColumns: { from: number; to: number }[] = [];
@@ -63,19 +64,18 @@ class SheetReader {
     pack: Package,
     private readonly context: SheetContext,
     fast: boolean,
+    windowSize: number,
   ) {
     const { bytes } = file;
     this.characters = new CharacterCheck(file);
-    this.scanner = new XmlScanner(file.octets(), file.part, pack.fault, false, true);
+    this.scanner = new WindowScanner(file, pack.fault, windowSize);
     const expected = Math.min(bytes.length / bytesPerCell, 5_000_000) | 0;
     this.store = new CellStore(expected, (place) => textAt(file, place));
     this.fast = fast ? new FastCells(bytes, this.store, context.shared.length) : null;
   }
 
   read(): void {
-    this.characters.around(() => {
-      this.readAll();
-    });
+    this.characters.around(() => this.readAll());
   }
 
   private readAll(): void {
@@ -86,14 +86,14 @@ class SheetReader {
       else if (scanner.kind === "open" && scanner.depth === 2) {
         open = {
           local: isMain(scanner.namespace) ? scanner.local : `{}${scanner.local}`,
-          start: scanner.start,
+          start: scanner.placeStart,
           end: 0,
         };
         this.elements.push(open);
         this.readElement(open.local);
       }
-      if (scanner.kind === "close" && scanner.depth === 1 && open) open.end = scanner.end;
-      if (scanner.kind === "close" && scanner.depth === 0) this.end = scanner.start;
+      if (scanner.kind === "close" && scanner.depth === 1 && open) open.end = scanner.placeEnd;
+      if (scanner.kind === "close" && scanner.depth === 0) this.end = scanner.placeStart;
     }
   }
 
@@ -133,29 +133,29 @@ class SheetReader {
       if (!Number.isInteger(row) || row < 1 || row > maxRow) {
         throw workbookFault("bad-cell-address", { sheet: context.sheet, address: stated ?? String(row) });
       }
-      store.beginRow(row, scanner.start);
+      store.beginRow(row, scanner.placeStart);
       const hidden = scanner.attribute("hidden");
       const isHidden = hidden === "1" || hidden === "true";
       if (isHidden) store.hiddenRows.add(row);
       this.rememberTail(row, isHidden);
       this.readCells(row);
-      store.endRow(scanner.end);
+      store.endRow(scanner.placeEnd);
     }
   }
 
   /** What stands behind the number in the start tag just checked: rows are much alike, and what was checked once need not be again. */
   private rememberTail(row: number, hidden: boolean): void {
     const { scanner, file } = this;
-    const begin = `<row r="${row}"`;
-    const alike = !hidden && !scanner.selfClosing && scanner.text.startsWith(begin, scanner.start);
-    this.tail = alike ? file.bytes.subarray(scanner.start + begin.length, scanner.end) : new Uint8Array();
+    const begin = lettersOf(`<row r="${row}"`);
+    const alike = !hidden && !scanner.selfClosing && stands(file.bytes, begin, scanner.placeStart);
+    this.tail = alike ? file.bytes.subarray(scanner.placeStart + begin.length, scanner.placeEnd) : new Uint8Array();
   }
 
   /** Reads rows as long as they begin like the last one and hold only cells of the usual shapes; returns the last row's number. */
   private readFastRows(after: number): number {
     const { scanner, store, fast, tail, file } = this;
     const { bytes } = file;
-    const from = scanner.end;
+    const from = scanner.placeEnd;
     let row = after;
     if (!fast || tail.length === 0 || this.prefix !== "" || scanner.selfClosing) return row;
     for (let start = from; ;) {
@@ -177,7 +177,7 @@ class SheetReader {
       scanner.skipTo(start);
       row = number;
     }
-    if (scanner.end > from) this.characters.passed(from, scanner.end);
+    if (scanner.placeEnd > from) this.characters.passed(from, scanner.placeEnd);
     return row;
   }
 
@@ -188,9 +188,9 @@ class SheetReader {
     let column = 0;
     for (;;) {
       if (fast) {
-        const at = fast.readAll(scanner.end, row);
-        if (at !== scanner.end) {
-          this.characters.passed(scanner.end, at);
+        const at = fast.readAll(scanner.placeEnd, row);
+        if (at !== scanner.placeEnd) {
+          this.characters.passed(scanner.placeEnd, at);
           scanner.skipTo(at);
           column = store.columns[store.count - 1] ?? 0;
         }
@@ -213,10 +213,26 @@ class SheetReader {
   }
 }
 
+/** Reads with little of the part in the scanner's window; whatever is wrong then is found, or not found, by reading all of it. */
+function readInWindow(file: XmlPart, pack: Package, context: SheetContext, fast: boolean): SheetReader {
+  const read = (size: number): SheetReader => {
+    const warnings: WorkbookWarning[] = [];
+    const warn = (warning: WorkbookWarning): void => void (warnings.length < 200 && warnings.push(warning));
+    const reader = new SheetReader(file, pack, { ...context, warn }, fast, size);
+    reader.read();
+    warnings.forEach(context.warn);
+    return reader;
+  };
+  try {
+    return read(windowSize);
+  } catch {
+    return read(file.bytes.length);
+  }
+}
+
 /** Reads one worksheet strictly. `fast` off sends every cell through the scanner: slower, the same result (the tests compare). */
 export function readSheet(file: XmlPart, pack: Package, context: SheetContext, fast = true): SheetContent {
-  const reader = new SheetReader(file, pack, context, fast);
-  reader.read();
+  const reader = readInWindow(file, pack, context, fast);
   const { store, prefix, hiddenColumns, elements, end } = reader;
   store.finish();
   const { disorder } = store;
