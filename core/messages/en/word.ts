@@ -129,7 +129,7 @@ const problems: ProblemSentences = {
     remedy: "use half-width braces { } (switch the Chinese input method off)",
   }),
   "marks-full-width": ({ tag, mended }) => ({
-    says: `"{${tag}}" has a full-width mark (# / |), which does nothing`,
+    says: `"{${tag}}" has a full-width mark (# or /), which does nothing`,
     remedy: `type it half-width: {${mended}} (with the Chinese input method off)`,
   }),
   "tag-broken": ({ tag }) => ({

@@ -119,7 +119,7 @@ const problems: ProblemSentences = {
     remedy: "换成半角括号 { }（关闭中文输入法后输入）",
   }),
   "marks-full-width": ({ tag, mended }) => ({
-    says: `“{${tag}}”里的 # / | 一类符号是全角的，不会起作用`,
+    says: `“{${tag}}”里的 # / 一类符号是全角的，不会起作用`,
     remedy: `换成半角：{${mended}}（关闭中文输入法后输入）`,
   }),
   "tag-broken": ({ tag }) => ({

@@ -2,9 +2,9 @@ import type { PlacedProblem } from "./engine-problems";
 import type { PartTexts } from "./part-text";
 import type { PlacedTag } from "./unknown-tags";
 
-const fullWidth = /^[＃／＾％＠]|｜/;
+const fullWidth = /^[＃／＾％＠]/;
 
-/** {＃任务}, {姓名｜默认}: marks from a Chinese keyboard make a name that no data has. */
+/** {＃任务}, {／任务}: marks from a Chinese keyboard make a name that no data has. */
 export function fullWidthMarks(tags: readonly PlacedTag[], texts: PartTexts): PlacedProblem[] {
   return tags
     .filter(({ name }) => fullWidth.test(name))
@@ -15,7 +15,7 @@ export function fullWidthMarks(tags: readonly PlacedTag[], texts: PartTexts): Pl
         severity: "error",
         part,
         around: texts.of(part).around(position),
-        values: { tag: name, mended: name.replace(/[＃／＾％＠｜]/g, (mark) => mark.normalize("NFKC")) },
+        values: { tag: name, mended: name.replace(/[＃／＾％＠]/g, (mark) => mark.normalize("NFKC")) },
       },
     }));
 }
