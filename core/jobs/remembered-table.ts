@@ -1,5 +1,5 @@
 import type { Campaign } from "../evaluation/types";
-import { readColumnChoice, type ColumnChoice } from "../plan";
+import { columnsOutside, readColumnChoice, type ColumnChoice } from "../plan";
 import type { SheetGrid } from "../workbook/grid";
 import { planSettings, type SettingsPlan } from "./settings";
 
@@ -12,15 +12,18 @@ export interface TableChoice {
   readonly columns: ColumnChoice;
 }
 
-/** What the workbook remembers of its table; a sheet that is gone is forgotten. Throws plan/bad-columns. */
+/** What the workbook remembers of its table; a sheet or a column that is gone is forgotten. Throws plan/bad-columns. */
 export function rememberedTable(
   { settings }: Campaign,
   sheets: readonly SheetGrid[],
 ): { readonly sheet?: string; readonly columns?: ColumnChoice } {
   const sheet = settings.entries.get(tableSetting)?.text ?? "";
   const said = settings.entries.get(columnsSetting)?.text.trim() ?? "";
-  if (sheet !== "" && !sheets.some(({ name }) => name === sheet)) return {};
-  return { ...(sheet === "" ? {} : { sheet }), ...(said === "" ? {} : { columns: readColumnChoice(said) }) };
+  const meant = sheets.filter(({ name }) => sheet === "" || name === sheet);
+  if (meant.length === 0) return {};
+  const columns = said === "" ? null : readColumnChoice(said);
+  const isThere = columns !== null && meant.some((each) => columnsOutside(columns, each).length === 0);
+  return { ...(sheet === "" ? {} : { sheet }), ...(isThere ? { columns } : {}) };
 }
 
 /** What remembering the table writes into 设置. */

@@ -14,7 +14,7 @@ export {
 export { planFault } from "./plan-fault";
 export { readParagraphs, type ImportedRow } from "./paragraphs/read-paragraphs";
 export { daysBetween } from "./row-state";
-export { readColumnChoice } from "./columns/column-choice";
+export { columnsOutside, readColumnChoice } from "./columns/column-choice";
 export type { ColumnChoice } from "./columns/plan-tables";
 export { expandUnit, expandUnits } from "./units/expand-units";
 export type * from "./types";

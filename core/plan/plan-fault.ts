@@ -8,6 +8,8 @@ export interface PlanFaults {
   /** The sheet named has no header of a plan. */
   "sheet-without-plan": { sheet: string };
   "bad-columns": { text: string; roles: readonly string[] };
+  /** Columns that were chosen and that the sheet has not got: "task=ZZ". */
+  "columns-outside": { sheet: string; columns: readonly string[]; last: string };
   "import-missing": { file: string };
   /** A text without any numbered item that says who or by when. */
   "import-empty": { file: string };

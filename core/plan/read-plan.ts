@@ -2,9 +2,10 @@ import type { IsoDate } from "../calendar";
 import { parsePhaseWindow } from "../deadline";
 import type { CountingRules, DatedEvent } from "../deadline/types";
 import type { Campaign } from "../evaluation/types";
-import { cellAddress, type SheetGrid } from "../workbook/grid";
+import { cellAddress, columnLetters, type SheetGrid } from "../workbook/grid";
 import { buildTasks } from "./build-tasks";
 import { chooseSheet } from "./choose-sheet";
+import { columnsOutside } from "./columns/column-choice";
 import { headingKey } from "./columns/heading-role";
 import { chosenTable, planTables, type ColumnChoice, type PlanTable } from "./columns/plan-tables";
 import type { FirstReading } from "./deadline-reader";
@@ -47,6 +48,10 @@ function likeness(words: FirstReading): Likeness {
 
 function tablesOf(grid: SheetGrid, choice: ColumnChoice | undefined): readonly PlanTable[] {
   if (choice === undefined) return planTables(grid);
+  const columns = columnsOutside(choice, grid);
+  if (columns.length > 0) {
+    throw planFault("columns-outside", { sheet: grid.name, columns, last: columnLetters(grid.columnCount) });
+  }
   const table = chosenTable(grid, choice);
   return table ? [table] : [];
 }

@@ -71,6 +71,26 @@ test("says the cells, and whether a sheet had to be made", () => {
   expect(planSettings([plan], [entry("编辑", "x")])).toMatchObject({ cells: ["B2"], makesSheet: true });
 });
 
+test("a column that is pointed at and not there is a fault; one that was there once is forgotten", () => {
+  const sheet = memoryGrid("任务分解表", [
+    ["工作内容", "工作任务", "完成时间", "责任单位"],
+    ["动员", "开会", "8月底前", "综合组"],
+  ]);
+  const kept = memoryGrid("设置", [
+    ["项目", "内容"],
+    ["列对应", "task=B，deadline=F"],
+  ]);
+  const read = (columns?: Record<string, string>) =>
+    checkWorkbook({ sheets: [sheet, kept], version: "1", name: "x.xlsx" }, { today: "2017-08-01", columns });
+  expect(() => read({ task: "ZZ", deadline: "C" })).toThrow(
+    expect.objectContaining({
+      code: "columns-outside",
+      values: { sheet: "任务分解表", columns: ["task=ZZ"], last: "D" },
+    }),
+  );
+  expect(read().plan.tasks.map(({ task, deadlineText }) => [task, deadlineText])).toEqual([["开会", "8月底前"]]);
+});
+
 test("a table that was pointed at is remembered by the workbook itself", () => {
   const odd = memoryGrid("活", [
     ["甲栏", "乙栏"],

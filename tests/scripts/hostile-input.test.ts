@@ -94,6 +94,7 @@ describe("wrong use", () => {
     [["cell", "会 后.xlsx", "A1", "2017-02-30", "--type", "date", "--in-place"], "不是日期"],
     [["cell", "会 后.xlsx", "A1", "x", "--out", "taken.txt"], "不会覆盖"],
     [["report", "会 后.xlsx", "--out", "r.docx"], ".html"],
+    [["check", "会 后.xlsx", "--columns", "task=ZZ"], "task=ZZ"],
     [["init", "taken.txt", "--scheme", "duty-report"], ".xlsx"],
     [["init", "x.xlsx", "--scheme", "nope"], "nope"],
   ])("%j: %s", async (argv, says) => {

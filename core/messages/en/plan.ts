@@ -12,6 +12,8 @@ export const plan: typeof chinese = {
       `No header was recognised on sheet "${sheet}". Say which column is what: --columns task=C,deadline=E,responsible=F.`,
     "bad-columns": ({ text, roles }) =>
       `"${text}" does not name columns. Write task=C,deadline=E. Columns: ${roles.join(", ")}.`,
+    "columns-outside": ({ sheet, columns, last }) =>
+      `The sheet "${sheet}" has no such column: ${columns.join(", ")}. Its last column is ${last}. Check the letters and run again.`,
     "import-missing": ({ file }) => `There is no file ${file}. Check the path.`,
     "import-empty": ({ file }) =>
       `No tasks could be read from ${file}: it needs numbered items that say who (责任领导, 责任单位) or by when.`,

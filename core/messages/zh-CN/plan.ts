@@ -10,6 +10,8 @@ export const plan = {
       `工作表“${sheet}”里没有认出表头。请用 --columns 指明各列，例如 --columns task=C,deadline=E,responsible=F。`,
     "bad-columns": ({ text, roles }: { text: string; roles: readonly string[] }) =>
       `“${text}”不是列的指定。写成 task=C,deadline=E（也可写 工作任务=C，完成时间=E）。可用的列：${roles.join("、")}。`,
+    "columns-outside": ({ sheet, columns, last }: { sheet: string; columns: readonly string[]; last: string }) =>
+      `“${sheet}”表没有这样的列：${columns.join("，")}。这张表最后一列是 ${last}。核对列的字母再运行一次。`,
     "import-missing": ({ file }: { file: string }) => `找不到文件 ${file}。请核对路径。`,
     "import-empty": ({ file }: { file: string }) =>
       `${file} 里没有读出任务：要有编号的条目，写明责任领导、责任单位或完成时间。请核对是不是实施方案或整改方案。`,

@@ -1,4 +1,4 @@
-import { columnNumber } from "../../workbook/grid";
+import { columnNumber, type SheetGrid } from "../../workbook/grid";
 import { planFault } from "../plan-fault";
 import type { ColumnRole } from "../types";
 import { headings } from "./headings";
@@ -6,6 +6,13 @@ import { headingMeaning } from "./heading-role";
 import type { ColumnChoice } from "./plan-tables";
 
 const roles = Object.keys(headings) as ColumnRole[];
+
+/** What of a choice lies to the right of all that a sheet holds: "task=ZZ". */
+export function columnsOutside(choice: ColumnChoice, { columnCount }: Pick<SheetGrid, "columnCount">): string[] {
+  return Object.entries(choice)
+    .filter(([, letters]) => (columnNumber(letters) ?? 0) > columnCount)
+    .map(([role, letters]) => `${role}=${letters}`);
+}
 
 /**
  * Reads "task=C,deadline=E" or "工作任务=C，完成时间=E": a role or a heading, and a column.
