@@ -7,8 +7,8 @@ import type { RowBatch } from "./row-batch";
 /** Called in the order of the data; the batch's bytes are only good until it returns. */
 export type TakeBatch = (filled: FilledBatch, batch: RowBatch) => void;
 
-/** Batches a worker may have before it must answer: it never waits for data, and memory stays flat. */
-const ahead = 2;
+/** Batches a worker may have before it must answer: it does not wait while this thread writes, and memory stays flat. */
+const ahead = 8;
 
 /**
  * Fills all batches and gives the results in order, the same whoever made them. `jobs` worker threads do it, or this
