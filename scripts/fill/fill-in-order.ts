@@ -1,18 +1,17 @@
 import os from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { GrowingBytes } from "../../core/package";
+import { BatchLine, type Hand, type TakeBatch } from "./batch-line";
 import { Filler, type FilledBatch, type FillerSetup } from "./filler";
 import { FillWorker } from "./fill-worker-handle";
 import type { RowBatch } from "./row-batch";
 
-/** Called in the order of the data; the batch's bytes are only good until it returns. */
-export type TakeBatch = (filled: FilledBatch, batch: RowBatch) => void;
-
-/** Batches a worker may have before it must answer: it does not wait while this thread writes, and memory stays flat. */
-const ahead = 8;
+/** Batches a worker may owe: it has work while this thread fills one of its own and writes, and memory stays flat. */
+const ahead = 4;
 
 /**
- * Fills all batches and gives the results in order, the same whoever made them. `jobs` worker threads do it, or this
- * thread for 1; null: this thread, until it has shown that workers pay. Any error ends the run.
+ * Fills all batches and gives the results in order, the same whoever made them, in `jobs` threads, of which this one is
+ * the first; null: in this one, until it has shown that workers pay. Any error ends the run.
  */
 export async function fillInOrder(
   batches: Iterable<RowBatch>,
@@ -51,30 +50,45 @@ export function workersPay(seconds: number, reached: number): boolean {
   return seconds >= secondsToJudge && reached > 0 && (seconds / reached) * (1 - reached) >= secondsThatPay;
 }
 
+/** This thread as one of those who fill. */
+class OwnHand implements Hand {
+  private readonly filler: Filler;
+  private readonly free: Uint8Array[] = [];
+
+  constructor(setup: FillerSetup) {
+    this.filler = new Filler(setup);
+  }
+
+  fill(batch: RowBatch): FilledBatch {
+    return this.filler.fill(batch, new GrowingBytes(this.free.pop()));
+  }
+
+  giveBack(bytes: Uint8Array): void {
+    this.free.push(new Uint8Array(bytes.buffer));
+  }
+}
+
+/** A batch goes to a worker who has little to do; when none has, this thread fills it and then hears who is done. */
 async function fillWithWorkers(
   rest: Iterator<RowBatch>,
   setup: FillerSetup,
   threads: number,
   take: TakeBatch,
 ): Promise<void> {
-  const workers = Array.from({ length: threads }, () => new FillWorker(setup));
-  const waiting: { filled: Promise<FilledBatch>; batch: RowBatch; worker: FillWorker }[] = [];
-  const takeFirst = async (): Promise<void> => {
-    const first = waiting.shift();
-    if (!first) return;
-    const filled = await first.filled;
-    take(filled, first.batch);
-    first.worker.giveBack(filled.bytes);
-  };
+  const here = new OwnHand(setup);
+  const workers = Array.from({ length: threads - 1 }, () => new FillWorker(setup));
+  const line = new BatchLine(take);
   try {
-    let turn = 0;
     for (let step = rest.next(); step.done !== true; step = rest.next()) {
-      const worker = workers[turn % threads] as FillWorker;
-      turn += 1;
-      waiting.push({ filled: worker.fill(step.value), batch: step.value, worker });
-      if (waiting.length >= threads * ahead) await takeFirst();
+      const batch = step.value;
+      const worker = workers.find(({ owes }) => owes < ahead);
+      if (worker) line.add(batch, worker, worker.fill(batch));
+      else line.add(batch, here, Promise.resolve(here.fill(batch)));
+      if (!worker) await nextTurn();
+      line.takeReady();
+      if (line.length >= threads * ahead * 2) await line.takeFirst();
     }
-    while (waiting.length > 0) await takeFirst();
+    while (line.length > 0) await line.takeFirst();
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
   }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FilledBatch, FillerSetup } from "./filler";
-import type { FillRequest } from "./fill-worker";
+import type { Hand } from "./batch-line";
+import type { FillAnswer, FillRequest } from "./fill-worker";
 import type { RowBatch } from "./row-batch";
 
 interface Question {
@@ -13,18 +14,27 @@ interface Question {
 const youngMegabytes = 16;
 
 /** One worker thread as the main thread sees it; it answers in the order it is asked. */
-export class FillWorker {
+export class FillWorker implements Hand {
   private readonly worker: Worker;
   private readonly asked: Question[] = [];
   private readonly free: ArrayBuffer[] = [];
   private failure: unknown = null;
+  private isUp = false;
 
   constructor(setup: FillerSetup) {
     const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
     this.worker = new Worker(path.join(__dirname, "fill-worker.cjs"), { workerData: setup, resourceLimits });
-    this.worker.on("message", (filled: FilledBatch) => this.asked.shift()?.resolve(filled));
+    this.worker.on("message", (answer: FillAnswer) => {
+      if (answer === "up") this.isUp = true;
+      else this.asked.shift()?.resolve(answer);
+    });
     this.worker.on("error", (error) => this.fail(error));
     this.worker.on("exit", (code) => this.fail(new Error(`worker thread ended (${code})`)));
+  }
+
+  /** Batches it has not answered yet; without end until it can answer at all. One that failed owes nothing: asking it tells. */
+  get owes(): number {
+    return this.isUp || this.failure !== null ? this.asked.length : Infinity;
   }
 
   fill(batch: RowBatch): Promise<FilledBatch> {
