@@ -1,3 +1,4 @@
+import type { Surroundings } from "../../../../addin/model/surroundings";
 import { createSession, type Session } from "../../../../addin/model/session";
 import type { Later } from "../../../../addin/model/session/pause";
 import { messagesIn } from "../../../../core/messages";
@@ -49,16 +50,21 @@ export function paneOver(clock?: Clock): { host: FakeHost; session: Session } {
     },
   ]);
   const session = createSession({
-    host,
-    codec: nodeCodec,
-    builtInTemplate: () => Promise.resolve(new Uint8Array()),
-    today: () => ({ year: 2017, month: 9, day: 10 }),
-    language: "zh-CN",
-    words: messagesIn("zh-CN"),
+    ...surroundingsOf(host),
     ...(clock ? { later: clock.later } : {}),
   });
   return { host, session };
 }
+
+/** A Chinese pane over a host on 10 September 2017, without templates. */
+export const surroundingsOf = (host: FakeHost): Surroundings => ({
+  host,
+  codec: nodeCodec,
+  builtInTemplate: () => Promise.resolve(new Uint8Array()),
+  today: () => ({ year: 2017, month: 9, day: 10 }),
+  language: "zh-CN",
+  words: messagesIn("zh-CN"),
+});
 
 /** Whatever can go on without a wait has gone on. */
 export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -2,8 +2,8 @@ import { createCore } from "../../../../addin/model/session/core";
 import { createReading, oneFollows } from "../../../../addin/model/session/reading";
 import { messagesIn } from "../../../../core/messages";
 import { HostFault } from "../../../../core/ports";
-import { nodeCodec } from "../../../../scripts/host/node-codec";
 import { FakeHost } from "../../../tools/fake-host";
+import { surroundingsOf } from "./pane";
 
 const plan = () => ({
   name: "任务分解表",
@@ -17,14 +17,7 @@ const plan = () => ({
 
 function pane() {
   const host = new FakeHost([plan()]);
-  const core = createCore({
-    host,
-    codec: nodeCodec,
-    builtInTemplate: () => Promise.resolve(new Uint8Array()),
-    today: () => ({ year: 2017, month: 9, day: 10 }),
-    language: "zh-CN",
-    words: messagesIn("zh-CN"),
-  });
+  const core = createCore(surroundingsOf(host));
   const checks: number[] = [];
   core.store.subscribe(() => {
     const { check } = core.store.get();
