@@ -1,19 +1,17 @@
 import path from "node:path";
 import { documentFault } from "../../core/documents/document-faults";
 import type { Destination } from "../../core/jobs/issue-documents";
-import { sweepTemporary } from "../host/atomic-write";
 import { openDocumentFolder } from "../host/document-folder";
 import { errorCode, nodeFiles, type FilePort } from "../host/file-port";
 import { nodeCodec } from "../host/node-codec";
+import { sweepTemporary, temporaryPath } from "../host/temporary-files";
 
 /** Makes the folder and proves that files can be written into it. Throws Fault documents/out-unwritable. */
 export async function prepareFolder(folder: string, files: FilePort = nodeFiles): Promise<void> {
-  // Named like our temporary files, so that a run that is killed right here leaves nothing for ever.
-  const probe = path.join(folder, `.probe.${process.pid}-0.shuping-tmp`);
+  const probe = temporaryPath(path.join(folder, "probe"));
   try {
     await files.makeFolder(folder);
     await sweepTemporary(path.join(folder, "document"), files);
-    await files.remove(probe);
     await files.create(probe, new Uint8Array());
     await files.remove(probe);
   } catch (error) {

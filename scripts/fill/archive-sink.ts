@@ -5,7 +5,8 @@ import { ArchiveWriter } from "../../core/package";
 import { wordFault } from "../../core/word";
 import { writeFault } from "../host/file-fault";
 import { nodeCodec } from "../host/node-codec";
-import { placed, temporaryIn, type DocumentSink, type SinkResult } from "./document-sink";
+import { temporaryPath } from "../host/temporary-files";
+import { placed, type DocumentSink, type SinkResult } from "./document-sink";
 import type { FilledBatch } from "./filler";
 
 const bufferBytes = 1 << 20;
@@ -27,7 +28,7 @@ export class ArchiveSink implements DocumentSink {
     private readonly file: string,
     private readonly replaces: boolean,
   ) {
-    this.temporary = temporaryIn(path.dirname(file));
+    this.temporary = temporaryPath(file);
     this.handle = this.writing(() => {
       fs.mkdirSync(path.dirname(file), { recursive: true });
       return fs.openSync(this.temporary, "w");

@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { Fault } from "../../core/fault";
 import { UniqueNames, type FailedDocument } from "../../core/jobs/fill";
 import type { FilledBatch, FilledDocument } from "./filler";
@@ -39,11 +38,6 @@ export function placed({ bytes, documents, failed }: FilledBatch, names: UniqueN
     const own = bytes.subarray(at, (at += document.size));
     return { ...document, name: names.take(document.name), bytes: own, kept: false };
   });
-}
-
-/** Named like the temporary files of every command, so that a later run takes away what a kill left. */
-export function temporaryIn(folder: string, what = "fill"): string {
-  return path.join(folder, `.${what}.${process.pid}-0.shuping-tmp`);
 }
 
 /** Counts and names documents and writes nothing. */

@@ -2,7 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { UniqueNames, type FailedDocument } from "../../core/jobs/fill";
 import { writeFault } from "../host/file-fault";
-import { placed, temporaryIn, type DocumentSink, type PlacedDocument, type SinkResult } from "./document-sink";
+import { temporaryPath } from "../host/temporary-files";
+import { placed, type DocumentSink, type PlacedDocument, type SinkResult } from "./document-sink";
 import type { FilledBatch } from "./filler";
 
 /** Files in a folder, each written under a temporary name and renamed. Throws the faults of failed writing. */
@@ -16,7 +17,7 @@ export class FolderSink implements DocumentSink {
     private readonly folder: string,
     private readonly options: { readonly force: boolean; readonly resume: boolean },
   ) {
-    this.temporary = temporaryIn(folder);
+    this.temporary = temporaryPath(path.join(folder, "fill"));
     try {
       fs.mkdirSync(folder, { recursive: true });
       this.present = new Set(fs.readdirSync(folder).map((name) => name.toLowerCase()));

@@ -4,7 +4,8 @@ import { Fault } from "../../core/fault";
 import { DocumentMerger } from "../../core/word";
 import { writeFault } from "../host/file-fault";
 import { nodeCodec } from "../host/node-codec";
-import { NoSink, temporaryIn, type DocumentSink, type SinkResult } from "./document-sink";
+import { temporaryPath } from "../host/temporary-files";
+import { NoSink, type DocumentSink, type SinkResult } from "./document-sink";
 import type { FilledBatch } from "./filler";
 
 /** Also puts every document that another sink takes into one file to print; when that cannot be, the others stand. */
@@ -47,7 +48,7 @@ export class MergeSink implements DocumentSink {
 
   private write(bytes: Uint8Array): void {
     const folder = path.dirname(this.file);
-    const temporary = temporaryIn(folder, "merged");
+    const temporary = temporaryPath(path.join(folder, "merged"));
     try {
       fs.mkdirSync(folder, { recursive: true });
       fs.writeFileSync(temporary, bytes);

@@ -4,7 +4,7 @@ import { Fault } from "../../core/fault";
 import { unknownTags } from "../../core/jobs/fill";
 import { compileTemplate, wordFault, type Template } from "../../core/word";
 import type { CommandContext, ExitCode } from "../command";
-import { sweepTemporary } from "../host/atomic-write";
+import { sweepTemporary } from "../host/temporary-files";
 import { convertToPdf, findLibreOffice } from "../host/libre-office";
 import { nodeCodec } from "../host/node-codec";
 import { openDataFile, type DataFile } from "./data-file";

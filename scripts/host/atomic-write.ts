@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileFault, writeFault } from "./file-fault";
 import { errorCode, nodeFiles, type FilePort } from "./file-port";
+import { temporaryPath } from "./temporary-files";
 
 export interface AtomicWriteOptions {
   readonly files?: FilePort;
@@ -10,37 +11,6 @@ export interface AtomicWriteOptions {
   readonly backup?: string | null;
   /** Asked right before the new file takes the old one's place: the last moment to stop, by throwing. */
   readonly lastCheck?: () => Promise<void>;
-}
-
-let written = 0;
-
-/** Names of temporary files of ours: hidden, with the process that made them. */
-const temporaryName = /^\.(.*)\.(\d+)-(\d+)\.shuping-tmp$/;
-
-function temporaryPath(target: string): string {
-  written += 1;
-  const name = Buffer.from(path.basename(target)).subarray(0, 150).toString("utf8").replaceAll("\ufffd", "");
-  return path.join(path.dirname(target), `.${name}.${process.pid}-${written}.shuping-tmp`);
-}
-
-/** True while a process of that number runs on this machine. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === "EPERM";
-  }
-}
-
-/** Takes away what runs that were killed left beside the target. */
-export async function sweepTemporary(target: string, files: FilePort = nodeFiles): Promise<void> {
-  const folder = path.dirname(target);
-  for (const name of await files.names(folder).catch(() => [])) {
-    const pid = Number(temporaryName.exec(name)?.[2] ?? 0);
-    if (pid > 0 && pid !== process.pid && !isRunning(pid))
-      await files.remove(path.join(folder, name)).catch(() => undefined);
-  }
 }
 
 /** Keeps the present file under the backup's name, in one step where the file system can. */

@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { wordFault } from "../../core/word";
 import { writeFault } from "./file-fault";
+import { temporaryPath } from "./temporary-files";
 
 const places = [
   "soffice",
@@ -64,7 +65,7 @@ const pdfOf = (file: string): string => `${path.parse(file).name}.pdf`;
 function handOver(files: readonly string[], from: string, folder: string): number {
   const made = files.map(pdfOf).filter((name) => fs.existsSync(path.join(from, name)));
   for (const name of made) {
-    const temporary = path.join(folder, `.pdf.${process.pid}-0.shuping-tmp`);
+    const temporary = temporaryPath(path.join(folder, "pdf"));
     try {
       fs.copyFileSync(path.join(from, name), temporary);
       fs.renameSync(temporary, path.join(folder, name));

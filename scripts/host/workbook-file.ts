@@ -8,13 +8,14 @@ import {
   type WorkbookChanges,
   type WorkbookWarning,
 } from "../../core/workbook";
-import { sweepTemporary, writeAtomically } from "./atomic-write";
+import { writeAtomically } from "./atomic-write";
 import type { DocumentFolder } from "./document-folder";
 import { fileFault, readFault } from "./file-fault";
 import { nodeFiles, type FilePort } from "./file-port";
 import { lockFile, type Lock } from "./lock";
 import { nodeCodec } from "./node-codec";
 import { refuseOpenElsewhere } from "./open-elsewhere";
+import { sweepTemporary } from "./temporary-files";
 
 export interface WorkbookFileOptions {
   /** Write here instead of over the workbook; refused when it exists, unless `force`. */

@@ -42,14 +42,20 @@ export interface Surroundings {
 const nobody = 65534;
 const isRoot = process.getuid?.() === 0;
 
-/** Runs the command line; with `killAfterMs` it is killed without warning after that time. */
+/** No run of these tests takes a tenth of this: one that does hangs, and waiting longer would hide it. */
+const hangsAfterMs = 120_000;
+
+/**
+ * Runs the command line; with `killAfterMs` it is killed without warning after that time.
+ * A run that hangs is ended and rejects.
+ */
 export function shuping(
   program: string,
   args: readonly string[],
   killAfterMs: number | null = null,
   { largestFileKb, bound = false }: Surroundings = {},
 ): Promise<Run> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const command = [process.execPath, program, ...args];
     // Signal XFSZ is ignored, so that the write fails with an error instead of ending the process.
     const limited = ["-c", `trap "" XFSZ; ulimit -f ${(largestFileKb ?? 0) * 2}; exec "$@"`, "sh", ...command];
@@ -60,10 +66,11 @@ export function shuping(
     let err = "";
     child.stdout.on("data", (data: Buffer) => (out += data.toString("utf8")));
     child.stderr.on("data", (data: Buffer) => (err += data.toString("utf8")));
-    const timer = killAfterMs === null ? null : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
-    child.on("close", (code) => {
-      if (timer) clearTimeout(timer);
-      resolve({ code, out, err });
+    const timer = setTimeout(() => child.kill("SIGKILL"), killAfterMs ?? hangsAfterMs);
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      if (signal !== null && killAfterMs === null) reject(new Error(`${args.join(" ")} hangs: ${out}${err}`));
+      else resolve({ code, out, err });
     });
   });
 }

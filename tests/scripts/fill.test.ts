@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { openPackage } from "../../core/package";
 import { nodeCodec } from "../../scripts/host/node-codec";
+import { temporaryPath } from "../../scripts/host/temporary-files";
 import { shuping } from "../tools/run-shuping";
 import { docx, para } from "../word/docx-builder";
 import { faultsOf } from "../word/sound-document";
@@ -101,7 +102,11 @@ test("a row that failed keeps its name free: mended, --resume makes just that do
 
 test("what a killed run left is taken away, what a running one writes is not", async () => {
   fs.mkdirSync(file("发"));
-  const [dead, alive] = [".fill.999999999-0.shuping-tmp", `.fill.${process.ppid}-0.shuping-tmp`];
+  const own = path.basename(temporaryPath(file("发/fill")));
+  const [dead, alive] = [999999999, process.ppid].map((pid) => own.replace(`-${process.pid}-`, `-${pid}-`)) as [
+    string,
+    string,
+  ];
   for (const name of [dead, alive]) fs.writeFileSync(file(`发/${name}`), "半份");
   expect((await run("函.docx", "名单.csv", "--out", "发", "--zip", "发/全部.zip")).code).toBe(0);
   expect(listed("发")).toEqual([alive, "全部.zip"]);

@@ -142,7 +142,7 @@ export const workbook: typeof chinese = {
     "moved-on": (v) =>
       `${v.details} was changed by another program just now; nothing was written. Run the command again.`,
     busy: (v) =>
-      `${v.details} is being written by another Shuping process; nothing was written. Try again later, or add --wait to queue.`,
+      `${v.details} is being written by another Shuping process; nothing was written. Try again later, or add --wait to queue. If surely none is running (another computer lost power, say), delete .${v.details}.shuping-lock beside it and try again.`,
   },
   warnings: {
     "odd-part-names": () => "Part names in the archive are written oddly; read all the same.",

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { readWorkbook } from "../../../core/workbook";
 import { nodeFiles, type FilePort } from "../../../scripts/host/file-port";
@@ -18,7 +19,7 @@ function dyingFiles(deathAt: number, halfWay: boolean): FilePort {
     bytes.length > 300
       ? bytes
       : Buffer.from(Buffer.from(bytes).toString("utf8").replace(`"pid":${process.pid}`, `"pid":${deadPid}`));
-  const path = (name: string): string => name.replace(`.${process.pid}-`, `.${deadPid}-`);
+  const path = (name: string): string => name.replace(`-${process.pid}-`, `-${deadPid}-`);
   const step = async <T>(work: () => Promise<T>): Promise<T> => {
     count += 1;
     if (count > deathAt || (count === deathAt && !halfWay)) throw new Killed();
@@ -57,19 +58,31 @@ async function run(file: string, text: string, files: FilePort): Promise<boolean
   }
 }
 
-test.each([false, true])(
-  "killed before or within every operation: the file is whole and the next run works (half-way: %s)",
-  async (halfWay) => {
+/** As a run leaves it that was killed while it held the workbook. */
+function leaveDeadLock(file: string): void {
+  const lock = path.join(path.dirname(file), `.${path.basename(file)}.shuping-lock`);
+  fs.writeFileSync(lock, JSON.stringify({ token: "earlier", pid: deadPid, host: os.hostname() }));
+}
+
+test.each([
+  [false, false],
+  [true, false],
+  [false, true],
+  [true, true],
+])(
+  "killed before or within every operation: the file is whole and the next run works (half-way: %s, taking over: %s)",
+  async (halfWay, takingOver) => {
     let finished = false;
     let deathAt = 1;
     for (; !finished; deathAt += 1) {
       const { file, bytes, folder } = playground();
+      if (takingOver) leaveDeadLock(file);
       finished = await run(file, "甲", dyingFiles(deathAt, halfWay));
       const now = fs.readFileSync(file);
       if (!now.equals(bytes)) expect(readWorkbook(now, nodeCodec).sheets[0]!.value(9, 1)).toBe("甲");
       expect([deathAt, await run(file, "乙", nodeFiles)]).toEqual([deathAt, true]);
       expect(readWorkbook(fs.readFileSync(file), nodeCodec).sheets[0]!.value(9, 1)).toBe("乙");
-      const left = fs.readdirSync(folder).filter((name) => /tmp$|lock$/.test(name));
+      const left = fs.readdirSync(folder).filter((name) => /-tmp|-lock/.test(name));
       expect([deathAt, left]).toEqual([deathAt, []]);
       expect(fs.existsSync(path.join(folder, "任务分解表.xlsx.bak"))).toBe(true);
     }
