@@ -4,6 +4,7 @@ import { oddSheets } from "../cases/plans/public/odd-sheets";
 import { rectification } from "../cases/plans/public/rectification";
 import { schedules } from "../cases/plans/public/schedules";
 import { smallOffices } from "../cases/plans/public/small-offices";
+import { tallHeaders } from "../cases/plans/public/tall-headers";
 import { wideTables } from "../cases/plans/public/wide-tables";
 import { publicTables, type PublicTable } from "../cases/plans/public-tables";
 import { checkSheets, columnLine, findingLines, partyLines, phaseLines, taskLines } from "./describe-plan";
@@ -16,6 +17,7 @@ const tables: readonly PublicTable[] = [
   ...wideTables,
   ...oddSheets,
   ...smallOffices,
+  ...tallHeaders,
 ];
 
 describe("tables as offices keep them", () => {

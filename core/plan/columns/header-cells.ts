@@ -1,11 +1,11 @@
 import type { ColumnRole } from "../types";
 import type { CellRange, SheetGrid } from "../../workbook/grid";
-import { headingKey, headingMeaning, type HeadingMeaning } from "./heading-role";
+import { headingKey, headingMeaning, isListedHeading, type HeadingMeaning } from "./heading-role";
 
-/** One column of a header of one or two rows. */
+/** One column of a header of one to three rows. */
 export interface HeaderCell {
   readonly column: number;
-  /** Comparable text of the heading, both rows of it. */
+  /** Comparable text of the heading, all rows of it. */
   readonly key: string;
   readonly meaning: HeadingMeaning | null;
 }
@@ -39,8 +39,16 @@ function headingAt(grid: SheetGrid, row: number, column: number): Upper {
   return { text: merge ? grid.text(merge.top, merge.left) : grid.text(row, column), merge };
 }
 
+/** The lowest heading with the one above it, and so on upward until one gives a meaning. */
+function meaningOf(over: readonly Upper[]): HeadingMeaning | null {
+  const lowest = over[over.length - 1];
+  if (!lowest) return null;
+  const above = over[over.length - 2];
+  if (!above) return headingMeaning(lowest.text);
+  return combined(above, lowest.text) ?? (over.length > 2 ? combined(over[0] ?? above, lowest.text) : null);
+}
+
 function combined(upper: Upper, lower: string): HeadingMeaning | null {
-  if (lower === "") return headingMeaning(upper.text);
   const own = headingMeaning(lower);
   const limit = headingMeaning(upper.text)?.role;
   if (limit === "deadline" && startWords.test(headingKey(lower))) return { role: "start", rank: 0, listed: true };
@@ -58,8 +66,19 @@ function hasSeveral(grid: SheetGrid, row: number, width: number): boolean {
   return filled >= 2;
 }
 
-function isSecondHeaderRow(grid: SheetGrid, row: number, width: number): boolean {
-  if (!hasSeveral(grid, row, width)) return false;
+/** 责任单位 over 牵头 and 配合 without a merge: a party or a time, nothing beside it, and both columns named below. */
+function isOverTwo(grid: SheetGrid, row: number, column: number): boolean {
+  const role = isListedHeading(grid.text(row, column)) ? headingMeaning(grid.text(row, column))?.role : undefined;
+  if (role !== "responsible" && role !== "lead" && role !== "deadline") return false;
+  if (grid.mergeAt(row, column) || grid.text(row, column + 1).trim() !== "") return false;
+  return [column, column + 1].every((each) => {
+    const below = headingMeaning(grid.text(row + 1, each));
+    return below !== null && below.role !== role;
+  });
+}
+
+/** Whether the row below `row` is more of the header: it names what stands under headings over several columns. */
+function continuesHeader(grid: SheetGrid, row: number, width: number): boolean {
   let below = 0;
   let tied = false;
   for (let column = 1; column <= width; column += 1) {
@@ -71,7 +90,7 @@ function isSecondHeaderRow(grid: SheetGrid, row: number, width: number): boolean
     }
     const lower = grid.text(row + 1, column);
     if (lower.trim() === "") continue;
-    const under = upper.merge !== null && upper.merge.right > upper.merge.left;
+    const under = (upper.merge !== null && upper.merge.right > upper.merge.left) || isOverTwo(grid, row, column);
     const heading = headingMeaning(lower) !== null;
     const short = headingKey(lower).length <= 8 && !/^\d+$/.test(headingKey(lower));
     if (!(heading && (under || upper.text.trim() === "")) && !(under && short)) return false;
@@ -81,21 +100,41 @@ function isSecondHeaderRow(grid: SheetGrid, row: number, width: number): boolean
   return below > 0 && tied;
 }
 
-/** Reads a row as a header, with the row below when that is part of it. Decides nothing: see {@link headerScore}. */
+/** Rows of one header at most: 责任分工 over 责任单位 over 牵头 and 配合. */
+const tallest = 3;
+
+function bottomOf(grid: SheetGrid, row: number, width: number): number {
+  if (!hasSeveral(grid, row, width)) return row;
+  let bottom = row;
+  while (bottom < Math.min(grid.rowCount, row + tallest - 1) && continuesHeader(grid, bottom, width)) bottom += 1;
+  return bottom;
+}
+
+/** What the rows of a header say over one column, from above; a merge says it once. */
+function headingsOver(grid: SheetGrid, top: number, bottom: number, column: number): Upper[] {
+  const over: Upper[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const here = headingAt(grid, row, column);
+    if (here.text.trim() === "" || (here.merge && here.merge === over[over.length - 1]?.merge)) continue;
+    over.push(here);
+  }
+  return over;
+}
+
+/** Reads a row as a header, with the rows below when they are part of it. Decides nothing: see {@link headerScore}. */
 export function headerBlockAt(grid: SheetGrid, row: number): HeaderBlock {
   const width = Math.min(grid.columnCount, widest);
-  const bottom = row < grid.rowCount && isSecondHeaderRow(grid, row, width) ? row + 1 : row;
+  const bottom = bottomOf(grid, row, width);
   const cells: HeaderCell[] = [];
   for (let column = 1; column <= width; column += 1) {
-    const upper = headingAt(grid, row, column);
-    const covered = upper.merge !== null && upper.merge.left < column;
-    const lower = bottom > row && (upper.merge?.bottom ?? row) === row ? grid.text(bottom, column) : "";
-    if (covered && lower.trim() === "") continue;
-    const key = headingKey(upper.text + lower);
-    if (key !== "") cells.push({ column, key, meaning: combined(upper, lower) });
+    const over = headingsOver(grid, row, bottom, column);
+    const lowest = over[over.length - 1];
+    if (!lowest || (lowest.merge !== null && lowest.merge.left < column)) continue;
+    const key = headingKey(over.map(({ text }) => text).join(""));
+    if (key !== "") cells.push({ column, key, meaning: meaningOf(over) });
   }
   const deepest = Math.max(bottom, ...cells.map(({ column }) => grid.mergeAt(row, column)?.bottom ?? row));
-  return { top: row, bottom: deepest <= row + 3 ? deepest : bottom, cells };
+  return { top: row, bottom: deepest <= row + tallest ? deepest : bottom, cells };
 }
 
 const whatRoles: readonly ColumnRole[] = ["task", "item", "measure", "problem", "goal"];

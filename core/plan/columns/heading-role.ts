@@ -18,6 +18,9 @@ export function headingKey(text: string): string {
     .replace(/[:*※。、]+$/, "");
 }
 
+/** （牵头）: all of it in one bracket. */
+const inBracket = /^\(([^()]{1,6})\)$/;
+
 const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, "");
 
 const listed = new Map<string, HeadingMeaning>();
@@ -52,8 +55,9 @@ const longest = 14;
 
 /** What a heading means, or null. 责任单位 (责任人) is read by what stands before the bracket, 完 成 时 间 without its blanks. */
 export function headingMeaning(text: string): HeadingMeaning | null {
-  const key = headingKey(text);
-  if (key === "" || key.length > 40) return null;
+  const whole = headingKey(text);
+  if (whole === "" || whole.length > 40) return null;
+  const key = inBracket.exec(whole)?.[1] ?? whole;
   const bare = withoutBrackets(key);
   const exact = listed.get(key) ?? listed.get(bare);
   if (exact) return exact;
