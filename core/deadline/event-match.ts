@@ -31,8 +31,17 @@ const receipt = /^(?:接到|收到|收悉|送达|下达|印发|反馈)/;
 function isNear(words: string, name: string): boolean {
   if (words === "会") return name.endsWith("会");
   if (receipt.test(words) !== receipt.test(name)) return false;
-  return (words.length >= 2 && name.includes(words)) || (name.length >= 2 && words.includes(name));
+  const [said, listed] = [ordinal.exec(words), ordinal.exec(name)];
+  // 第三十二次常委会会议 is 县人大常委会第三十二次会议.
+  if (said && listed && said[1] === listed[1]) {
+    const [kind, whole] = [words.replace(ordinal, ""), name.replace(ordinal, "")];
+    return holds(kind, whole) || holds(whole, kind);
+  }
+  return holds(words, name) || holds(name, words);
 }
+
+const ordinal = /第([一二三四五六七八九十百\d]+)次/;
+const holds = (part: string, whole: string): boolean => part.length >= 2 && whole.includes(part);
 
 /** An event's words without what does not tell events apart: 评议会议结束 and 评议大会 are 评议会. */
 export function eventKey(words: string): string {

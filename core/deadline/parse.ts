@@ -1,5 +1,6 @@
 import { compose } from "./compose";
 import { findAll } from "./find";
+import { meetingAlone } from "./meeting-name";
 import { readLetters } from "./normalise";
 import { placing } from "./place";
 import type { Deadline, DeadlineContext, Meaning, NoneReason } from "./types";
@@ -51,7 +52,8 @@ export function parseDeadline(text: string, context: DeadlineContext): Deadline 
   if (plain) return { text, meaning: { kind: "none", reason: plain }, assumed: [] };
   const at = placing(context);
   const meaning: Meaning = compose(source, found, at);
-  return { text, meaning, assumed: at.assumed };
+  const meeting = meaning.kind === "none" && found.length === 0 ? meetingAlone(source.text) : null;
+  return { text, meaning: meeting === null ? meaning : { kind: "event", event: meeting }, assumed: at.assumed };
 }
 
 function noneOf(text: string, words: string): NoneReason | null {

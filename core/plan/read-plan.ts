@@ -38,8 +38,12 @@ const plainCounting: CountingRules = { moveOffDays: false, extraDaysOff: [], ext
 
 /** Whether words are a time or a name, for rows that were moved by a column. */
 function likeness(words: FirstReading): Likeness {
-  const isDeadline = (text: string): boolean =>
-    text !== "" && text.length <= 30 && words.read(text).meaning.kind !== "none";
+  // A meeting alone (主任会议) may as well be the body that does it: it tells no moved row.
+  const isDeadline = (text: string): boolean => {
+    if (text === "" || text.length > 30) return false;
+    const { meaning } = words.read(text);
+    return meaning.kind !== "none" && !(meaning.kind === "event" && meaning.event === text);
+  };
   return {
     isDeadline: (text, value, isDate) => (typeof value === "number" ? isDate : isDeadline(text)),
     isUnit: (text) => text.length <= 40 && text.split(/[\s、，,；;]+/).every((name) => isUnitLike(name)),

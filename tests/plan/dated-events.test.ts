@@ -45,3 +45,56 @@ test("an answer due before what it answers is sent", () => {
   const found = findingLines(checkSheets([plan, both], { today: "2017-10-16" }));
   expect(found).toContain("deadline-contradicts C5");
 });
+
+describe("a meeting alone in the deadline column", () => {
+  const meetings = memoryGrid("任务分解表", [
+    ["2017年述职评议任务分解表"],
+    ["工作内容", "工作任务", "完成时间", "责任单位"],
+    ["听取汇报", "听取评议情况汇报。", "主任会议", "综合文字组"],
+    ["审议报告", "审议评议报告。", "第三十二次常委会会议", "综合文字组"],
+    ["印发材料", "印发会议材料。", "常委会会议审议前", "综合文字组"],
+    ["开展评议", "组织评议。", "评议大会", "综合文字组"],
+  ]);
+
+  test("waits for the meeting, and each that has no date is said once", () => {
+    const result = checkSheets([meetings]);
+    expect(result.plan.tasks.map(({ state, due }) => [state, due])).toEqual([
+      ["awaitingEvent", null],
+      ["awaitingEvent", null],
+      ["awaitingEvent", null],
+      ["awaitingEvent", null],
+    ]);
+    expect(findingLines(result)).toEqual([
+      "event-undated C3",
+      "event-undated C4",
+      "event-undated C5",
+      "event-undated C6",
+    ]);
+  });
+
+  test("is the day of the meeting once 时间节点 has it, under its name, its number or an alias", () => {
+    const dated = events(
+      ["主任会议", { date: "2017-09-18" }, "", "", ""],
+      ["县人大常委会第三十二次会议", { date: "2017-09-26" }, { date: "2017-09-27" }, "常委会会议审议", ""],
+      ["述职评议会", { date: "2017-09-28" }, "", "评议大会", ""],
+    );
+    const result = checkSheets([meetings, dated]);
+    expect(taskLines(result)).toEqual([
+      "3 | — | 听取汇报 | 主任会议 → 2017-09-18 | 综合文字组 | onTime",
+      "4 | — | 审议报告 | 第三十二次常委会会议 → 2017-09-27 | 综合文字组 | onTime",
+      "5 | — | 印发材料 | 常委会会议审议前 → 2017-09-25 | 综合文字组 | onTime",
+      "6 | — | 开展评议 | 评议大会 → 2017-09-28 | 综合文字组 | onTime",
+    ]);
+    expect(findingLines(result)).toEqual([]);
+  });
+
+  test("is a unit that was put into the wrong column when it does things elsewhere and the row names nobody", () => {
+    const moved = memoryGrid("任务分解表", [
+      ["2017年述职评议任务分解表"],
+      ["工作内容", "工作任务", "完成时间", "责任单位"],
+      ["确定对象", "确定评议对象。", "9月14日前", "主任会议"],
+      ["确定方案", "确定评议方案。", "主任会议", ""],
+    ]);
+    expect(findingLines(checkSheets([moved]))).toContain("cell-shifted C4");
+  });
+});

@@ -7,10 +7,14 @@ const datePhrase = `(?:(?:20\\d{2}|今|本|明|次)年)?(?:${month}(?:[至到—
 const inSentence = new RegExp(datePhrase);
 const timeFirst = new RegExp(`^(${datePhrase})\\s*[，,:：]\\s*(.+)$`);
 
+/** A meeting alone is a time in a column of times; in a sentence only 期间 and the like make it one. */
+const during = /期间|过程中|[当同之](?:日|天|晚|时)/;
+
 /** Whether words say by when: a day, a window, a time after an event. */
 export function isTime(words: string): boolean {
   const { kind } = parseDeadline(words, { year: 2000 }).meaning;
-  return kind === "date-range" || kind === "relative" || kind === "multiple" || kind === "event";
+  if (kind === "event") return during.test(words);
+  return kind === "date-range" || kind === "relative" || kind === "multiple";
 }
 
 /** Times of their own in a bracket also are 立行立改, 长期坚持 and 每季度. */

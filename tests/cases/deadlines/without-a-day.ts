@@ -128,7 +128,6 @@ export const openTables: DeadlineTables = {
     ["县政府办", "无：not-a-date"],
     ["8.5万元", "无：not-a-date"],
     ["3.5分", "无：not-a-date"],
-    ["十七届五次会议", "无：not-a-date"],
     ["第3期", "无：not-a-date"],
     ["〔2017〕7号", "无：not-a-date"],
     ["100%", "无：not-a-date"],
