@@ -39,6 +39,7 @@ export interface FindingValues {
   "attachment-mixed": { number: string; name: string; other: string; otherCell: string };
   "load-peak": { unit: string; day: string; count: number };
   "rows-hidden": { rows: readonly number[] };
+  "rows-dropped": { rows: readonly number[] };
   "plan-ambiguous": { taken: string; others: readonly string[] };
   "register-double": { number: string; firstRow: number };
   "ballot-inconsistent": { subject: string; rule: string; left: number; right: number };
@@ -91,6 +92,7 @@ export const severities: { readonly [Code in FindingCode]: Severity } = {
   "attachment-mixed": "warning",
   "load-peak": "info",
   "rows-hidden": "info",
+  "rows-dropped": "info",
   "plan-ambiguous": "info",
   "register-double": "error",
   "ballot-inconsistent": "error",

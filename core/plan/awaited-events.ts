@@ -15,8 +15,8 @@ function listedEvent(words: string, events: readonly DatedEvent[]): string {
 }
 
 /** The words for the event that an open task waits for, or null. Several parts of one cell may wait; the first is named. */
-export function awaitedWords({ resolution, deadline, due, state }: Task): string | null {
-  if (due !== null || state === "done" || resolution.candidates.length > 1) return null;
+export function awaitedWords({ resolution, deadline, due, state, dropped }: Task): string | null {
+  if (due !== null || dropped || state === "done" || resolution.candidates.length > 1) return null;
   const { meaning } = deadline;
   if (resolution.waitingFor) return resolution.waitingFor;
   if (resolution.start !== null) return null;

@@ -6,6 +6,8 @@ export interface DoneReading {
   readonly done: boolean;
   readonly on: IsoDate | null;
   readonly late: boolean;
+  /** The words say that nobody is to do it any more, or not now: neither done nor open. */
+  readonly dropped?: true;
 }
 
 const notDone: DoneReading = { done: false, on: null, late: false };
@@ -16,6 +18,18 @@ const openWords =
   /未|没|否|不|×|✗|✘|进行|推进|部分|基本|尚|待|正在|逾期|超期|延期|滞后|停|取消|预计|计划|力争|拟|将|争取|继续|还有|还剩|剩余|其余|前期|阶段性|过半|一半|大半|[初草]稿|草案|讨论稿|征求意见稿|\d+(?:\.\d+)?\s*[%％]/;
 const doneWords =
   /完成|办结|办毕|销号|整改到位|落实到位|完毕|已整改|已验收|验收(?:合格|通过)|已落实|已结束|已召开|已公布/;
+
+const nowNoMore =
+  "(?:取消|终止|中止|撤项|停办|缓办|暂缓|暂停|搁置|作废)(?:实施|办理|执行|开展|推进|进行|举办|召开|该项|此项|本项)?";
+const noMore =
+  "(?:不再|暂不|无需|无须|停止)(?:实施|办理|执行|开展|推进|进行|组织|举办|召开|列入|安排)|cancell?ed|dropped|suspended|on hold";
+const droppedWords = new RegExp(
+  `^(?:已经?|经研究|经批准|现|现已|予以)?(?:${nowNoMore}|${noMore})(?:$|[\\s(（，,。.；;:：!！])`,
+  "i",
+);
+
+/** 已取消, 不再实施, 暂缓（待上级通知）: the row no longer counts. 取消了两项 and 已取消违规补贴 say what was done. */
+export const isDropped = (text: string): boolean => droppedWords.test(text.trim());
 
 /** A table without a column for it ticks its tasks off in 备注: only when nothing else stands there. */
 export const isDoneNote = (text: string): boolean =>
@@ -54,6 +68,7 @@ export function readDone(
   if (typeof value === "boolean") return { ...notDone, done: value };
   const text = cell.text.trim();
   if (text === "") return notDone;
+  if (isDropped(text)) return { ...notDone, dropped: true };
   if (typeof value === "number" && cell.isDate) return { done: true, on: readDoneOn(cell, year), late: false };
   if (ticks.test(text)) return { done: true, on: null, late: false };
   if (lateWords.test(text)) return { done: true, on: dayIn(text.normalize("NFKC"), year), late: true };

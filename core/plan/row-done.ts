@@ -1,10 +1,11 @@
 import type { SheetGrid } from "../workbook/grid";
-import { isDoneNote, readDone, readDoneOn, type DoneReading } from "./done";
+import { isDoneNote, isDropped, readDone, readDoneOn, type DoneReading } from "./done";
 import type { RawRow } from "./rows/raw-row";
 import type { ColumnRole } from "./types";
 
 const open: DoneReading = { done: false, on: null, late: false };
 const doneUndated: DoneReading = { done: true, on: null, late: false };
+const dropped: DoneReading = { ...open, dropped: true };
 
 /** Reads whether rows are done: by a word, a date, a line through them. `year`: of days that leave it out. */
 export class DoneReader {
@@ -20,8 +21,12 @@ export class DoneReader {
     const said = row.text(role) === "" ? open : this.wordsOf(row, role);
     const on = row.text("doneOn") === "" ? null : readDoneOn(this.cellOf(row, "doneOn"), this.year);
     if (on !== null) return { done: true, on, late: said.late };
-    if (said.done) return said;
-    if (!row.has(role) && !row.has("doneOn") && isDoneNote(row.text("note"))) return doneUndated;
+    if (said.done || said.dropped) return said;
+    if (!row.has(role) && !row.has("doneOn")) {
+      const note = row.text("note");
+      if (isDoneNote(note)) return doneUndated;
+      if (isDropped(note)) return dropped;
+    }
     return this.isStruckOut(row) ? doneUndated : open;
   }
 

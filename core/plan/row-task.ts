@@ -59,6 +59,7 @@ export class RowTask implements Task {
   readonly note: string;
   readonly state: RowState;
   readonly late: boolean;
+  readonly dropped: boolean;
   readonly hidden: boolean;
   readonly doneOn: IsoDate | null;
   readonly shifted: -1 | 0 | 1;
@@ -74,7 +75,8 @@ export class RowTask implements Task {
   ) {
     const { item, read, people, done, open } = understood;
     const [task, measure] = [raw.text("task"), raw.text("measure")];
-    const { due } = read.resolution;
+    const isDropped = done.dropped === true;
+    const due = isDropped ? null : read.resolution.due;
     this.row = raw.row;
     this.phase = understood.phase;
     this.item = item ?? (task === "" && measure !== "" ? raw.text("problem") : "");
@@ -89,7 +91,8 @@ export class RowTask implements Task {
     this.supporting = people.supporting;
     this.leaders = people.leaders;
     this.note = raw.text("note");
-    this.state = done.done ? "done" : open;
+    this.state = done.done ? "done" : isDropped ? "undated" : open;
+    this.dropped = isDropped;
     this.late = done.done && (done.late || (done.on !== null && due !== null && done.on > due));
     this.hidden = understood.hidden;
     this.doneOn = done.on;

@@ -64,6 +64,8 @@ export interface Task {
   readonly state: RowState;
   /** Done, but later than due. */
   readonly late: boolean;
+  /** The row says that it is cancelled or suspended: it has no last day, and nothing in it is examined. */
+  readonly dropped?: boolean;
   readonly hidden: boolean;
   /** Texts of the other known columns as written, by role; the responsible parties' too. */
   readonly more: Readonly<Partial<Record<ColumnRole, string>>>;

@@ -30,6 +30,7 @@ function taskJson(task: Task, { campaign }: CheckResult) {
     note: task.note,
     state: task.state,
     ...(task.late ? { late: true } : {}),
+    ...(task.dropped ? { dropped: true } : {}),
     ...(task.doneOn ? { doneOn: task.doneOn } : {}),
     ...(task.resolution.waitingFor ? { waitingFor: task.resolution.waitingFor } : {}),
     ...(task.hidden ? { hidden: true } : {}),

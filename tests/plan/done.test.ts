@@ -43,6 +43,31 @@ test.each(cases)("%j", (text, done, on) => {
   expect(read.late).toBe(text === "逾期完成");
 });
 
+describe("no longer to be done", () => {
+  const dropped = [
+    "已取消",
+    "取消",
+    "不再实施",
+    "暂缓",
+    "终止",
+    "暂缓实施（待上级通知）",
+    "已终止，并入第5项",
+    "经研究不再开展",
+    "Cancelled",
+    "on hold",
+  ];
+  const counted = ["未取消", "取消2项收费", "已取消违规补贴", "暂时没有进展", "停车场已建成", "推迟", "延期", "进行中"];
+  const read = (text: string) => readDone({ text, value: text, isDate: false, date1904: false }, 2017);
+
+  test.each(dropped)("%s", (text) => {
+    expect(read(text)).toEqual({ done: false, on: null, late: false, dropped: true });
+  });
+
+  test.each(counted)("not %s", (text) => {
+    expect(read(text).dropped).toBeUndefined();
+  });
+});
+
 test("a date cell is done on that day", () => {
   expect(readDone({ text: "2017/9/1", value: 42979, isDate: true, date1904: false }, 2017)).toEqual({
     done: true,

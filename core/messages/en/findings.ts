@@ -209,6 +209,13 @@ export const findings: FindingSentences = {
     hint: () => "Unhide them or clear the filter to see them.",
     reason: "Rows that nobody sees still count; unsaid, the totals would not agree.",
   },
+  "rows-dropped": {
+    title: "Tasks that no longer count",
+    message: ({ rows: list }) => `${rows(list)} said to be cancelled or suspended: no last day, never overdue.`,
+    hint: () => "To take one up again, write how far it is; where it was in fact finished, write 已完成.",
+    reason:
+      "Nobody is reminded of a cancelled task; it counts as undated. Listed, so that no task is lost to one word.",
+  },
   "plan-ambiguous": {
     title: "Several readings",
     message: ({ taken, others }) => `"${taken}" was taken; it could also be ${names(others)}.`,

@@ -206,6 +206,12 @@ export const findings: FindingSentences = {
     hint: () => "取消隐藏或清除筛选就能看到。",
     reason: "看不见的行也算在总数里，不说出来会对不上。",
   },
+  "rows-dropped": {
+    title: "不再计的任务",
+    message: ({ rows: list }) => `${rows(list)}写明取消、暂缓或不再实施，没有期限，也不算逾期。`,
+    hint: () => "要恢复的，改回进展情况；其实已经办完的，写“已完成”。",
+    reason: "取消或暂缓的任务不催办，算作“无期限”；列出来，免得一项任务因为一个词就悄悄不管了。",
+  },
   "plan-ambiguous": {
     title: "有几种读法",
     message: ({ taken, others }) => `现在读的是“${taken}”，也可能是${names(others)}。`,

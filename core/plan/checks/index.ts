@@ -22,6 +22,7 @@ import { promisedOrder } from "./promised-order";
 import { responsibleMissing } from "./responsible-missing";
 import { responsibleSlip, responsibleUnknown } from "./responsible-unknown";
 import { rowDuplicate } from "./row-duplicate";
+import { rowsDropped } from "./rows-dropped";
 import { rowsHidden } from "./rows-hidden";
 import { stepsDiffer, stepsDifferAbove } from "./steps-differ";
 import { sumMismatch, totalMismatch } from "./sum-mismatch";
@@ -36,6 +37,7 @@ import { yearAssumed } from "./year-assumed";
 export const checks: readonly Check[] = [
   planAmbiguous,
   rowsHidden,
+  rowsDropped,
   yearAssumed,
   cellShifted,
   rowDuplicate,

@@ -52,6 +52,7 @@ export class RowJudging {
 
   /** Runs every row check on one row; null when nothing was found and nothing asked. */
   judge(task: Task): RowNotes | null {
+    if (task.dropped) return null;
     let found: RowFinding[] | null = null;
     for (const { order, judge } of this.judges) {
       const said = judge(task, this.row);

@@ -182,6 +182,42 @@ export const rowChecks = {
       { says: "an empty row below", rows: plan(row("甲", "9月14日前"), []), hiddenRows: [4] },
     ],
   },
+  "rows-dropped": {
+    must: [
+      {
+        says: "in the column for what is done",
+        rows: [
+          ["2017年任务分解表"],
+          ["工作任务", "完成时间", "责任单位", "完成情况"],
+          ["甲项工作", "8月10日前", "综合组", "已取消"],
+          ["乙项工作", "9月15日前", "综合组", "进行中"],
+          ["丙项工作", "", "", "不再实施（并入乙项）"],
+        ],
+        at: ["D3"],
+      },
+      {
+        says: "in the notes of a table without such a column",
+        rows: plan(row("甲", "8月10日前", "综合文字组", "甲的具体工作", "暂缓")),
+        at: ["C3"],
+      },
+    ],
+    mustNot: [
+      {
+        says: "late, under way, done",
+        rows: [
+          ["2017年任务分解表"],
+          ["工作任务", "完成时间", "责任单位", "完成情况"],
+          ["甲项工作", "8月10日前", "综合组", "延期"],
+          ["乙项工作", "9月15日前", "综合组", "已取消违规补贴，正在清退"],
+          ["丙项工作", "9月15日前", "综合组", "已完成"],
+        ],
+      },
+      {
+        says: "a note about something else",
+        rows: plan(row("甲", "9月14日前", "综合文字组", "甲的具体工作", "取消纸质材料")),
+      },
+    ],
+  },
   "attachment-mixed": {
     must: [
       {
