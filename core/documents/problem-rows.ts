@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar";
 import { parseDeadline, resolveDeadline } from "../deadline";
 import type { Problem } from "../evaluation/types";
 import type { DocumentContext } from "./context";
+import { withLength } from "./long-row";
 import type { MissingValue, TemplateData } from "./types";
 import { oneLine, printedDate } from "./wording";
 
@@ -18,7 +19,7 @@ export function problemDue(problem: Problem, context: DocumentContext): IsoDate 
 export function problemRows(problems: readonly Problem[], context: DocumentContext): TemplateData[] {
   return problems.map((problem, index) => {
     const due = problemDue(problem, context);
-    return {
+    return withLength({
       序号: index + 1,
       问题: problem.problem,
       整改要求: problem.demand,
@@ -27,7 +28,7 @@ export function problemRows(problems: readonly Problem[], context: DocumentConte
       责任单位: oneLine(problem.unit),
       整改时限: problem.deadlineDate ? printedDate(due) : oneLine(problem.deadlineText),
       截止日期: printedDate(due),
-    };
+    });
   });
 }
 

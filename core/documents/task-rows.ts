@@ -1,12 +1,13 @@
 import type { IsoDate } from "../calendar";
 import type { Plan, RowState, Task } from "../plan/types";
+import { withLength } from "./long-row";
 import type { TemplateData } from "./types";
 import { listed, oneLine, printedDate, printedState } from "./wording";
 
 function row(plan: Plan, task: Task, index: number, before: Task | undefined, today: IsoDate): TemplateData {
   const phase = plan.phases.find(({ name }) => name === task.phase);
   const phaseFirst = before === undefined || before.phase !== task.phase;
-  return {
+  return withLength({
     序号: index + 1,
     工作阶段: oneLine(phase?.text ?? task.phase),
     阶段首行: phaseFirst,
@@ -18,7 +19,7 @@ function row(plan: Plan, task: Task, index: number, before: Task | undefined, to
     责任单位: listed(task.responsible),
     备注: oneLine(task.note),
     状态: printedState(task.state, task.due, today),
-  };
+  });
 }
 
 /** The whole plan as rows of the loop 任务, with the first row of each phase and item marked for vertical merges. */

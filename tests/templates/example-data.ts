@@ -9,6 +9,7 @@ function valueOf(field: TemplateField, rows: number): TemplateValue {
 export function exampleData(fields: readonly TemplateField[], rows: number, index = 0): TemplateData {
   const entries = fields.map((field): [string, TemplateValue] => {
     if (field.tag === "序号") return [field.tag, index + 1];
+    if (field.tag === "长行") return [field.tag, index > 0];
     if (field.tag === "阶段首行" || field.tag === "内容首行") return [field.tag, index === 0];
     return [field.tag, valueOf(field, rows)];
   });

@@ -1,4 +1,5 @@
 import type { TemplateField } from "../types";
+import { longRowField } from "./long-row-field";
 import { problemFields } from "./problem-fields";
 
 const text = (tag: string, meaning: string, example: string, required = false): TemplateField => ({
@@ -72,6 +73,7 @@ export const feedbackLetterFields: readonly TemplateField[] = [
       text("意见", "意见原话", "建议进一步改进服务作风。", true),
       text("方面", "属于哪方面", "工作作风"),
       text("渠道", "怎样征求到的", "座谈走访"),
+      longRowField,
     ],
   },
   text("问题数", "问题个数", "2"),

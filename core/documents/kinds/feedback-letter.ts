@@ -1,4 +1,5 @@
 import type { DocumentContext } from "../context";
+import { withLength } from "../long-row";
 import { measuresDue, reportDue } from "../plan-times";
 import { problemRows } from "../problem-rows";
 import { subjectFiles, type SubjectFile } from "../subject-file";
@@ -23,12 +24,9 @@ function letterData(context: DocumentContext, series: NumberSeries, file: Subjec
     测评: ballotData(file.ballots.at(-1)),
     评分: scoreData(file.scores.at(-1), settings),
     意见数: file.opinions.length,
-    意见: file.opinions.map(({ text, aspect, channel }, index) => ({
-      序号: index + 1,
-      意见: text,
-      方面: aspect,
-      渠道: channel,
-    })),
+    意见: file.opinions.map(({ text, aspect, channel }, index) =>
+      withLength({ 序号: index + 1, 意见: text, 方面: aspect, 渠道: channel }),
+    ),
     问题数: file.problems.length,
     问题: problemRows(file.problems, context),
     报送措施时限: measuresDue(context.plan),

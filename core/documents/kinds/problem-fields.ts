@@ -1,3 +1,4 @@
+import { longRowField } from "./long-row-field";
 import type { TemplateField } from "../types";
 
 /** Columns of a problem row of the sheet 问题整改. */
@@ -10,4 +11,5 @@ export const problemFields: readonly TemplateField[] = [
   { tag: "责任单位", meaning: "责任单位", example: "某局办公室", required: false },
   { tag: "整改时限", meaning: "表里写的整改时限", example: "11月底前", required: false },
   { tag: "截止日期", meaning: "算出的最后一天；长期坚持等算不出的为空", example: "2017年11月30日", required: false },
+  longRowField,
 ];

@@ -1,3 +1,4 @@
+import { longRowField } from "./long-row-field";
 import type { TemplateField } from "../types";
 
 /** Columns of a task row, as the 任务分解表 has them, and what Shuping adds. */
@@ -18,4 +19,5 @@ export const taskFields: readonly TemplateField[] = [
   { tag: "责任单位", meaning: "责任单位，几个之间用顿号", example: "各履职初评小组、评议对象", required: false },
   { tag: "备注", meaning: "备注", example: "电视台配合制作", required: false },
   { tag: "状态", meaning: "已完成、逾期、临期、正常、待定、无期限", example: "逾期3天", required: false },
+  longRowField,
 ];

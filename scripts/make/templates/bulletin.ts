@@ -1,19 +1,19 @@
-import { sideBySide, table, type Cell } from "./table";
+import { eachOf, shortOrLong, sideBySide, table, unless, type Cell } from "./table";
 import type { TemplateFile } from "./package";
 import { paragraph, run, tab, tagLine } from "./xml";
 
 /** A task row, its phase and item printed once and merged downwards over the rows they cover. */
-function taskRow(open: string, phase: Cell["merge"], item: Cell["merge"], close: string): Cell[] {
+function taskRow(phase: Cell["merge"], item: Cell["merge"]): Cell[] {
   const phaseText = phase === "restart" ? "{工作阶段}" : "";
   const itemText = item === "restart" ? "{工作内容}" : "";
   return [
-    { text: `${open}${phaseText}`, style: "SmallCentred", ...(phase ? { merge: phase } : {}) },
+    { text: phaseText, style: "SmallCentred", ...(phase ? { merge: phase } : {}) },
     { text: itemText, style: "SmallCentred", ...(item ? { merge: item } : {}) },
     { text: "{工作任务}", style: "SmallText" },
     { text: "{完成时间}", style: "SmallCentred" },
     { text: "{责任单位}", style: "SmallCentred" },
     { text: "{备注}", style: "SmallCentred" },
-    { text: `{状态}${close}`, style: "SmallCentred" },
+    { text: "{状态}", style: "SmallCentred" },
   ];
 }
 
@@ -21,11 +21,13 @@ const taskTable = table({
   widths: [17, 18, 46.5, 22.5, 21.5, 13.5, 17],
   heads: ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位\n(责任人)", "备注", "状态"],
   headStyle: "SmallHead",
-  rows: [
-    taskRow("{#任务}{#阶段首行}", "restart", "restart", "{/阶段首行}"),
-    taskRow("{^阶段首行}{#内容首行}", "continue", "restart", "{/内容首行}{/阶段首行}"),
-    taskRow("{^阶段首行}{^内容首行}", "continue", "continue", "{/内容首行}{/阶段首行}{/任务}"),
-  ],
+  rows: eachOf("任务", [
+    ...eachOf("阶段首行", shortOrLong(taskRow("restart", "restart"))),
+    ...unless("阶段首行", [
+      ...eachOf("内容首行", shortOrLong(taskRow("continue", "restart"))),
+      ...unless("内容首行", shortOrLong(taskRow("continue", "continue"))),
+    ]),
+  ]),
 });
 
 const articles: readonly string[] = [

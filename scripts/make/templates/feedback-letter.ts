@@ -1,4 +1,4 @@
-import { table } from "./table";
+import { eachOf, shortOrLong, table } from "./table";
 import type { TemplateFile } from "./package";
 import { pageBreakBefore, paragraph, tagLine } from "./xml";
 
@@ -23,15 +23,16 @@ const problems: readonly string[] = [
   table({
     widths: [12, 43, 45, 26, 30],
     heads: ["序号", "问题", "整改要求", "责任单位", "整改时限"],
-    rows: [
-      [
-        { text: "{#问题}{序号}", style: "TableCentred" },
+    rows: eachOf(
+      "问题",
+      shortOrLong([
+        { text: "{序号}", style: "TableCentred" },
         { text: "{问题}" },
         { text: "{整改要求}" },
         { text: "{责任单位}", style: "TableCentred" },
-        { text: "{整改时限}{/问题}", style: "TableCentred" },
-      ],
-    ],
+        { text: "{整改时限}", style: "TableCentred" },
+      ]),
+    ),
   }),
   paragraph("TableGap"),
 ];
@@ -54,14 +55,15 @@ const attachment: readonly string[] = [
   table({
     widths: [12, 88, 31, 25],
     heads: ["序号", "意见", "方面", "渠道"],
-    rows: [
-      [
-        { text: "{#意见}{序号}", style: "TableCentred" },
+    rows: eachOf(
+      "意见",
+      shortOrLong([
+        { text: "{序号}", style: "TableCentred" },
         { text: "{意见}" },
         { text: "{方面}", style: "TableCentred" },
-        { text: "{渠道}{/意见}", style: "TableCentred" },
-      ],
-    ],
+        { text: "{渠道}", style: "TableCentred" },
+      ]),
+    ),
   }),
   tagLine("{/意见数}"),
 ];

@@ -1,4 +1,4 @@
-import { table, type Cell } from "./table";
+import { eachOf, shortOrLong, table, wholeRow, type Cell } from "./table";
 import type { TemplateFile } from "./package";
 import { mm } from "./measures";
 import { pageBreakBefore, paragraph, tagLine } from "./xml";
@@ -6,16 +6,17 @@ import { pageBreakBefore, paragraph, tagLine } from "./xml";
 const problemTable = table({
   widths: [12, 34, 37, 24, 21, 28],
   heads: ["序号", "问题", "整改要求", "责任领导", "责任单位", "整改时限"],
-  rows: [
-    [
-      { text: "{#问题}{序号}", style: "TableCentred" },
+  rows: eachOf(
+    "问题",
+    shortOrLong([
+      { text: "{序号}", style: "TableCentred" },
       { text: "{问题}" },
       { text: "{整改要求}" },
       { text: "{责任领导}", style: "TableCentred" },
       { text: "{责任单位}", style: "TableCentred" },
-      { text: "{整改时限}{/问题}", style: "TableCentred" },
-    ],
-  ],
+      { text: "{整改时限}", style: "TableCentred" },
+    ]),
+  ),
 });
 
 const label = (text: string): Cell => ({ text, style: "FormLabel" });
@@ -36,7 +37,7 @@ const receipt: readonly string[] = [
       [label("签收单位\n（盖章）"), blank("\n\n")],
       [label("送达人\n（签名）"), blank()],
       [label("备注"), blank("\n")],
-    ],
+    ].map(wholeRow),
   }),
   paragraph("TableGap"),
   paragraph(

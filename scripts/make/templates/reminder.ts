@@ -1,16 +1,17 @@
-import { table, type Cell } from "./table";
+import { eachOf, shortOrLong, table, type Row } from "./table";
 import type { TemplateFile } from "./package";
 import { pt } from "./measures";
 import { paragraph, tagLine } from "./xml";
 
-function taskRow(loop: string): Cell[] {
-  return [
-    { text: `{#${loop}}{工作内容}`, style: "SmallCentred" },
+function taskRows(loop: string): Row[] {
+  const cells = [
+    { text: "{工作内容}", style: "SmallCentred" },
     { text: "{工作任务}", style: "SmallText" },
     { text: "{完成时间}", style: "SmallCentred" },
     { text: "{截止日期}", style: "SmallCentred" },
-    { text: `{状态}{/${loop}}`, style: "SmallCentred" },
+    { text: "{状态}", style: "SmallCentred" },
   ];
+  return eachOf(loop, shortOrLong(cells));
 }
 
 /** Less air than a letter has: a slip of four tasks stays on one page with its signature. */
@@ -34,7 +35,7 @@ export const reminder: TemplateFile = {
       widths: [22, 54, 26, 32, 22],
       headStyle: "SmallHead",
       heads: ["工作内容", "工作任务", "完成时间", "截止日期", "状态"],
-      rows: [taskRow("逾期任务"), taskRow("临期任务")],
+      rows: [...taskRows("逾期任务"), ...taskRows("临期任务")],
     }),
     paragraph("TableGap"),
     paragraph("Signature", "{发文单位}", near(8)),

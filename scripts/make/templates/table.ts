@@ -9,11 +9,17 @@ export interface Cell {
   readonly merge?: "restart" | "continue";
 }
 
+/** The cells of a row, and whether it may go on on the next page. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly mayBreak: boolean;
+}
+
 export interface TableShape {
   /** Share of the text width; they need not add up to anything. */
   readonly widths: readonly number[];
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly Row[];
   readonly headStyle?: string;
   /** Least height of the rows in twips, for forms to fill in by hand. */
   readonly rowHeight?: number;
@@ -39,14 +45,16 @@ function cellXml({ text, style, merge }: Cell, width: number): string {
 function rowXml(
   cells: readonly Cell[],
   widths: readonly number[],
-  look: { isHead?: boolean; height?: number },
+  look: { isHead?: boolean; height?: number; mayBreak?: boolean },
 ): string {
+  const whole = look.mayBreak ? "" : "<w:cantSplit/>";
   const height = look.height ? `<w:trHeight w:val="${look.height}" w:hRule="atLeast"/>` : "";
   const head = look.isHead ? "<w:tblHeader/>" : "";
-  return `<w:tr><w:trPr><w:cantSplit/>${height}${head}</w:trPr>${cells.map((cell, index) => cellXml(cell, widths[index] ?? 0)).join("")}</w:tr>`;
+  const properties = `${whole}${height}${head}`;
+  return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.map((cell, index) => cellXml(cell, widths[index] ?? 0)).join("")}</w:tr>`;
 }
 
-/** A ruled table over the text width; its head row is repeated on every page and no row is torn apart. */
+/** A ruled table over the text width; its head row is repeated on every page. */
 export function table({ widths: shares, heads, rows, headStyle = "TableHead", rowHeight = 0 }: TableShape): string {
   const widths = columnWidths(shares);
   return [
@@ -59,10 +67,36 @@ export function table({ widths: shares, heads, rows, headStyle = "TableHead", ro
           { isHead: true },
         )
       : "",
-    ...rows.map((row) => rowXml(row, widths, { height: rowHeight })),
+    ...rows.map(({ cells, mayBreak }) => rowXml(cells, widths, { height: rowHeight, mayBreak })),
     `</w:tbl>`,
   ].join("");
 }
+
+const opening = (cells: readonly Cell[], tag: string): Cell[] =>
+  cells.map((cell, index) => (index === 0 ? { ...cell, text: `${tag}${cell.text}` } : cell));
+const closing = (cells: readonly Cell[], tag: string): Cell[] =>
+  cells.map((cell, index) => (index === cells.length - 1 ? { ...cell, text: `${cell.text}${tag}` } : cell));
+
+/** A row that fits a page and is not torn apart. */
+export const wholeRow = (cells: readonly Cell[]): Row => ({ cells, mayBreak: false });
+
+/** A row twice: short it is kept whole; long ({长行}) it may break, for LibreOffice cuts off what does not fit a page. */
+export function shortOrLong(cells: readonly Cell[]): Row[] {
+  return [...unless("长行", [wholeRow(cells)]), ...eachOf("长行", [{ cells, mayBreak: true }])];
+}
+
+function between(open: string, rows: readonly Row[], close: string): Row[] {
+  return rows.map(({ cells, mayBreak }, index) => {
+    const opened = index === 0 ? opening(cells, open) : cells;
+    return { cells: index === rows.length - 1 ? closing(opened, close) : opened, mayBreak };
+  });
+}
+
+/** Rows repeated for each item of a loop, or there when the tag says yes. */
+export const eachOf = (tag: string, rows: readonly Row[]): Row[] => between(`{#${tag}}`, rows, `{/${tag}}`);
+
+/** Rows that are there when the tag says no. */
+export const unless = (tag: string, rows: readonly Row[]): Row[] => between(`{^${tag}}`, rows, `{/${tag}}`);
 
 /** Two cells without lines: what stands left and right of one another and may wrap. */
 export function sideBySide(left: Cell, right: Cell, shares: readonly [number, number]): string {
