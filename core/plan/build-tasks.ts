@@ -31,7 +31,7 @@ function phaseOf({ phases }: TaskMaking, row: RawRow, before: Continuing): Phase
   if (text !== "") {
     const met = phases.met(text);
     const at = met ? null : row.placeOf("phase");
-    return met ?? phases.of(text, at?.row ?? row.row, at ? addressOf(at) : null);
+    return met ?? phases.of(text, at?.row ?? row.row, at ? addressOf(at) : null, row.text("window"));
   }
   if (!group) return before.phase;
   return phases.met(group.text) ?? phases.of(group.text, group.row, cellAddress(group.row, group.column));

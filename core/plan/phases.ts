@@ -35,21 +35,23 @@ export class PhaseList {
     return this.byText.get(text);
   }
 
-  /** The phase of a cell or group row; made when its name is new. */
-  of(text: string, row: number, cell: string | null): Phase {
+  /** The phase of a cell or group row; made when its name is new. `window`: when it is, where a column of its own says so. */
+  of(text: string, row: number, cell: string | null, window = ""): Phase {
     const met = this.byText.get(text);
     if (met) return met;
-    const phase = this.byName.get(phaseName(text)) ?? this.make(text, row, cell);
+    const phase = this.byName.get(phaseName(text)) ?? this.make(text, row, cell, window);
     this.byText.set(text, phase);
     return phase;
   }
 
-  private make(text: string, row: number, cell: string | null): Phase {
+  private make(text: string, row: number, cell: string | null, window: string): Phase {
     const name = phaseName(text);
-    const span = this.readWindow(text);
+    const own = this.readWindow(text);
+    const span = own ?? (window === "" ? null : this.readWindow(window));
+    const written = own === null && span !== null ? `${text} (${window})` : text;
     const phase: Phase = {
       name,
-      text: text.replace(/\s+/g, " "),
+      text: written.replace(/\s+/g, " "),
       start: span?.start ?? null,
       end: span?.end ?? null,
       row,

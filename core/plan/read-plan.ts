@@ -79,7 +79,11 @@ function yearOf(
     settings: options.campaign?.settings.year ?? null,
     titles,
     deadlines: () => textsOf(rows, "deadline"),
-    phases: () => [...textsOf(rows, "phase"), ...new Set(rows.flatMap(({ group }) => (group ? [group.text] : [])))],
+    phases: () => [
+      ...textsOf(rows, "phase"),
+      ...textsOf(rows, "window"),
+      ...new Set(rows.flatMap(({ group }) => (group ? [group.text] : []))),
+    ],
     dateline,
     today: options.today,
   });

@@ -5,6 +5,7 @@ import type { Deadline, Resolution } from "../deadline/types";
 export type ColumnRole =
   | "no"
   | "phase"
+  | "window"
   | "item"
   | "task"
   | "deadline"

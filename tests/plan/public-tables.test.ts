@@ -1,6 +1,7 @@
 import { memoryGrid } from "../../core/workbook";
 import { governmentReports } from "../cases/plans/public/government-reports";
 import { oddSheets } from "../cases/plans/public/odd-sheets";
+import { phaseTimes } from "../cases/plans/public/phase-times";
 import { rectification } from "../cases/plans/public/rectification";
 import { schedules } from "../cases/plans/public/schedules";
 import { smallOffices } from "../cases/plans/public/small-offices";
@@ -18,6 +19,7 @@ const tables: readonly PublicTable[] = [
   ...oddSheets,
   ...smallOffices,
   ...tallHeaders,
+  ...phaseTimes,
 ];
 
 describe("tables as offices keep them", () => {

@@ -1,6 +1,6 @@
 import type { ColumnMap, ColumnRole } from "../types";
 import type { HeaderCell } from "./header-cells";
-import { broadTask, contentHeading, limitHeading } from "./headings";
+import { broadTask, contentHeading, limitHeading, windowHeading } from "./headings";
 
 interface Claim {
   readonly column: number;
@@ -38,6 +38,20 @@ const weakDeadline: Rule = (claims, has) => {
 const loneDateIsDeadline: Rule = (claims, has) => {
   const [only] = of(claims, "doneOn");
   if (only && !has("deadline") && !has("done") && /^(?:完成|办结)(?:日期|时间)$/.test(only.key)) only.role = "deadline";
+};
+
+/** 起止时间 between the phase and its tasks, which have deadlines of their own: when the phase is. Alone it is the deadline. */
+const windowBesidePhase: Rule = (claims, has) => {
+  const phase = of(claims, "phase").find(({ key }) => /阶段|步骤|环节/.test(key));
+  const tasks = [...of(claims, "task"), ...of(claims, "item"), ...of(claims, "measure")];
+  const firstTask = Math.min(...tasks.map(({ column }) => column));
+  const dates = of(claims, "deadline");
+  const between = dates.filter(
+    ({ column, key }) => phase && column > phase.column && column < firstTask && windowHeading.test(key),
+  );
+  if (between.length === 1 && dates.some(({ column }) => column > firstTask))
+    for (const claim of between) claim.role = "window";
+  if (!has("deadline")) for (const claim of of(claims, "window").slice(0, 1)) claim.role = "deadline";
 };
 
 /** 类别 and 阶段: the phase is the one called so, the other groups the items. */
@@ -92,6 +106,7 @@ const rules: readonly Rule[] = [
   weakDeadline,
   doneBesideLimit,
   loneDateIsDeadline,
+  windowBesidePhase,
   phaseByName,
   contentRightOfTask,
   leftTaskIsItem,

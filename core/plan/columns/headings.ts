@@ -12,6 +12,7 @@ export const headings: Readonly<Record<ColumnRole, readonly string[]>> = {
     "工作阶段 阶段 实施阶段 阶段名称 阶段划分 工作步骤 实施步骤 步骤 环节 工作环节 要点内容 类别 " +
       "任务类别 工作类别 板块分类 工作板块 板块 一级指标 事项类别 分类 类型 任务类型 工作领域 领域 组别 问题类别 问题分类 问题类型 任务分类 项目类别",
   ),
+  window: list("阶段时间 阶段起止时间 阶段时限 阶段时间安排 阶段时段 阶段期限 阶段实施时间 阶段日期"),
   item: list(
     "工作内容 项目 工作项目 项目名称 议题名称 议题 事项名称 交办事项 二级指标 部位/来源 工作事项 " +
       "工作名称 主要工作 重点工作 工作重点 任务名称 整改事项 事项 督查事项 督办事项 议定事项 决定事项 重点事项 监督议题 建设项目 工程名称",
@@ -81,6 +82,9 @@ export const headings: Readonly<Record<ColumnRole, readonly string[]>> = {
 
 /** Deadline headings that clearly mean the limit; beside one of them, 完成时间 means when it was done. */
 export const limitHeading = /时限|期限|截止|截至|计划|要求|预计|拟|节点|安排/;
+
+/** Headings of a phase's own column for when it is; only where the tasks have a deadline of their own beside it. */
+export const windowHeading = /起止|时间段|时段|^(?:实施|工作|推进|开展|总体)?时间(?:安排|区间|范围)?$/;
 
 /** Item headings that stand for the task itself when they are the more specific of two. */
 export const contentHeading = /内容|要点/;
