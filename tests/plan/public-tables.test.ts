@@ -1,5 +1,6 @@
 import { memoryGrid } from "../../core/workbook";
 import { governmentReports } from "../cases/plans/public/government-reports";
+import { monthMarkTables } from "../cases/plans/public/month-marks";
 import { oddSheets } from "../cases/plans/public/odd-sheets";
 import { phaseTimes } from "../cases/plans/public/phase-times";
 import { rectification } from "../cases/plans/public/rectification";
@@ -20,6 +21,7 @@ const tables: readonly PublicTable[] = [
   ...smallOffices,
   ...tallHeaders,
   ...phaseTimes,
+  ...monthMarkTables,
 ];
 
 describe("tables as offices keep them", () => {

@@ -2,6 +2,7 @@ import { columnNumber, type SheetGrid } from "../../workbook/grid";
 import type { ColumnMap, ColumnRole } from "../types";
 import { assignColumns, splitHalves, type Assignment } from "./assign";
 import { headerBlockAt, headerScore, type HeaderBlock } from "./header-cells";
+import { monthMarks, type MonthMarks } from "./month-marks";
 import { trimmed } from "../words/trimmed";
 import { headingKey, headingMeaning, isListedHeading } from "./heading-role";
 
@@ -18,6 +19,8 @@ export interface PlanTable extends Assignment {
   readonly repeats: ReadonlySet<number>;
   /** Comparable heading of each column. */
   readonly keys: ReadonlyMap<number, string>;
+  /** Ticks below months, which then are the deadline; null in a table that has a deadline column or no such months. */
+  readonly months: MonthMarks | null;
 }
 
 /** Columns as the user says: role → letters. */
@@ -92,14 +95,19 @@ function tablesOf(grid: SheetGrid, block: HeaderBlock, lastRow: number, repeats:
   return halves.map((half, index) => {
     const columns = half.map(({ column }) => column);
     const next = halves[index + 1]?.[0]?.column;
+    const { columns: assigned, rivals } = assignColumns(half);
+    const rows = { firstRow: block.bottom + 1, lastRow };
+    const months = assigned.deadline === undefined ? monthMarks(grid, half, rows) : null;
+    const [firstMonth] = months?.columns ?? [];
     return {
-      ...assignColumns(half),
+      columns: firstMonth ? { ...assigned, deadline: firstMonth.column } : assigned,
+      rivals,
+      months,
       headerRow: block.top,
       headerBottom: block.bottom,
       left: index === 0 ? 1 : Math.min(...columns),
       right: next ? next - 1 : Math.max(...columns),
-      firstRow: block.bottom + 1,
-      lastRow,
+      ...rows,
       repeats,
       keys,
     };
@@ -161,6 +169,7 @@ export function chosenTable(grid: SheetGrid, choice: ColumnChoice): PlanTable | 
     firstRow: bottom + 1,
     lastRow: grid.rowCount,
     repeats: found?.repeats ?? new Set(),
+    months: columns.deadline === undefined ? (found?.months ?? null) : null,
     keys: found?.keys ?? new Map(used.map((column) => [column, headingKey(grid.text(row, column))])),
   };
 }

@@ -21,7 +21,11 @@ export class RowLayout {
   /** Whether parties stand in more columns than one. */
   readonly manyParties: boolean;
 
-  constructor(columns: ColumnMap) {
+  constructor(
+    columns: ColumnMap,
+    /** Column of a row's last tick, in a table whose deadlines are ticks below months. */
+    readonly tickedColumn: ((row: number) => number) | null = null,
+  ) {
     const entries = Object.entries(columns) as [ColumnRole, number][];
     this.roles = entries.map(([role]) => role);
     this.columns = entries.map(([, column]) => column);
@@ -99,6 +103,8 @@ export class RawRow {
     const place = this.layout.place[role];
     const column = this.layout.columns[place];
     if (column === undefined) return null;
+    const { tickedColumn } = this.layout;
+    if (tickedColumn && role === "deadline") return { row: this.row, column: tickedColumn(this.row) };
     const merge = this.merges?.[place];
     if (merge) return { row: merge.top, column: merge.left };
     return { row: this.row, column: this.columnAt(place) };

@@ -1,4 +1,5 @@
 import type { CellRange, SheetGrid } from "../../workbook/grid";
+import { markedWords, type MonthMarks } from "../columns/month-marks";
 import type { PlanTable } from "../columns/plan-tables";
 import type { ColumnRole } from "../types";
 import { isDitto } from "../words/ditto";
@@ -27,10 +28,15 @@ class CellReader {
   private last: readonly string[] = [];
   private readonly naming: readonly boolean[];
 
+  /** Place of the deadline when it is read from ticks below months, else -1. */
+  private readonly ticked: number;
+
   constructor(
     private readonly grid: SheetGrid,
     private readonly layout: RowLayout,
+    private readonly months: MonthMarks | null,
   ) {
+    this.ticked = months ? layout.place.deadline : -1;
     this.merged = mergedColumns(grid);
     this.naming = layout.roles.map((role) => namingRoles.has(role));
     this.mergedPlaces = layout.columns.map((column) => this.merged.has(column));
@@ -44,7 +50,8 @@ class CellReader {
       const own = layout.columns[place] ?? 0;
       const by = own >= shift.from ? shift.by : 0;
       const column = own + by;
-      if (by !== 0 && isLost(layout, shift, own)) texts[place] = "";
+      if (place === this.ticked && this.months) texts[place] = markedWords(this.months, grid, row).words;
+      else if (by !== 0 && isLost(layout, shift, own)) texts[place] = "";
       else {
         const found = by !== 0 || mergedPlaces[place] ? this.mergeOver(row, column) : null;
         if (found) (merges ??= layout.columns.map(() => null))[place] = found.merge;
@@ -79,7 +86,9 @@ const groupMark = /^(?:[一二三四五六七八九十]+\s*[、.．]|第[一二�
 /** The task rows of a table with their cells by meaning. */
 export function rawRows(grid: SheetGrid, table: PlanTable, title: string, like: Likeness): RawRow[] {
   const found: RawRow[] = [];
-  const cells = new CellReader(grid, new RowLayout(table.columns));
+  const { months } = table;
+  const ticked = months ? (row: number) => markedWords(months, grid, row).column : null;
+  const cells = new CellReader(grid, new RowLayout(table.columns, ticked), months);
   let group: RawGroup | null = null;
   let subgroup: RawGroup | null = null;
   for (const { row, kind, text, column } of readRows(grid, table, title)) {

@@ -19,7 +19,7 @@ const partyRoles = ["lead", "supporting", "leader", "person", "supervising", "re
 export function shiftOf(grid: SheetGrid, table: PlanTable, row: number, like: Likeness): Shift {
   const { deadline, responsible, lead } = table.columns;
   const who = responsible ?? lead;
-  if (deadline === undefined || who === undefined) return notShifted;
+  if (deadline === undefined || who === undefined || table.months) return notShifted;
   if (isDeadlineIn(grid, row, deadline, like) || grid.mergeAt(row, deadline)) return notShifted;
   return movedBeside(grid, table, row, like, deadline, who);
 }

@@ -28,7 +28,7 @@ export const wideTables: readonly PublicTable[] = [
     findings: [],
   },
   {
-    says: "months only: no deadline column, so nothing is missing",
+    says: "months only: no deadline column, so the marks are when it is due",
     today: "2024-05-10",
     sheets: [
       {
@@ -42,13 +42,13 @@ export const wideTables: readonly PublicTable[] = [
         ],
       },
     ],
-    columns: "task=A person=B",
+    columns: "task=A person=B deadline=C",
     tasks: [
-      "3 | — | 编制预算 | （空） | 毛某 | undated",
-      "4 | — | 采购设备 | （空） | 米某 | undated",
-      "5 | — | 安装调试 | （空） | 贝某 | undated",
+      "3 | — | 编制预算 | 1月至2月 → 2024-02-29 | 毛某 | overdue",
+      "4 | — | 采购设备 | 3月至4月 → 2024-04-30 | 米某 | overdue",
+      "5 | — | 安装调试 | 5月至6月 → 2024-06-30 | 贝某 | onTime",
     ],
-    findings: [],
+    findings: ["due-on-day-off H5"],
   },
   {
     says: "investment projects: money columns that add up, 开工 and 竣工 dates, a total above the rows",
