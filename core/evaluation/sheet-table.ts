@@ -80,10 +80,18 @@ interface FoundHeader<Key extends string> {
   readonly headings: Map<number, string>;
 }
 
+/** Rows without any of the kind's headings, as nearly all are, need no matching. */
+function mayBeHeader(headings: ReadonlyMap<number, string>, known: ReadonlySet<string>): boolean {
+  if (headings.size < 2) return false;
+  for (const heading of headings.values()) if (known.has(heading)) return true;
+  return false;
+}
+
 function findHeader<Key extends string>(sheet: SheetGrid, kind: TableKind<Key>): FoundHeader<Key> | null {
+  const known = new Set(kind.columns.flatMap(({ headings }) => headings));
   for (let row = 1; row <= Math.min(sheet.rowCount, searchedRows); row += 1) {
     const headings = headingsOf(sheet, row);
-    if (headings.size < 2) continue;
+    if (!mayBeHeader(headings, known)) continue;
     const columns = matchColumns(kind, headings);
     if (kind.accepts((key) => columns.has(key), new Set(headings.values()))) {
       return { sheet, headerRow: row, columns, headings };

@@ -39,30 +39,21 @@ function sameMerges(a: RowMerges, b: RowMerges): boolean {
 }
 
 /**
- * A task over its row. Addresses and the texts of further columns are made when asked for: of a thousand rows a few
- * have a finding. They are properties of the class, so a copy by spreading has not got them.
+ * A task over its row. What other objects know already it asks them for, addresses and the texts of further columns are
+ * made when asked for: of a thousand rows a few have a finding. A copy by spreading has none of this.
  */
 export class RowTask implements Task {
-  readonly row: number;
   readonly phase: string;
   readonly item: string;
   readonly task: string;
-  readonly deadlineText: string;
-  readonly deadlineInherited: boolean;
-  readonly deadline: Deadline;
-  readonly resolution: Resolution;
   readonly due: IsoDate | null;
-  readonly responsible: readonly string[];
-  readonly lead: readonly string[];
-  readonly supporting: readonly string[];
-  readonly leaders: readonly string[];
-  readonly note: string;
   readonly state: RowState;
   readonly late: boolean;
   readonly dropped: boolean;
   readonly hidden: boolean;
-  readonly doneOn: IsoDate | null;
-  readonly shifted: -1 | 0 | 1;
+  private readonly read: ReadDeadline;
+  private readonly people: People;
+  private readonly done: DoneReading;
   private readonly known: KnownTexts;
   private taskFacts: TextFacts | null = null;
   private addresses: Task["cells"] | null = null;
@@ -71,33 +62,69 @@ export class RowTask implements Task {
 
   constructor(
     private readonly raw: RawRow,
-    understood: Understood,
+    { phase, item, read, people, done, open, hidden, texts }: Understood,
   ) {
-    const { item, read, people, done, open } = understood;
     const [task, measure] = [raw.text("task"), raw.text("measure")];
-    const isDropped = done.dropped === true;
-    const due = isDropped ? null : read.resolution.due;
-    this.row = raw.row;
-    this.phase = understood.phase;
+    this.dropped = done.dropped === true;
+    this.due = this.dropped ? null : read.resolution.due;
+    this.phase = phase;
     this.item = item ?? (task === "" && measure !== "" ? raw.text("problem") : "");
     this.task = task || measure || (item === null ? raw.text("problem") : "");
-    this.deadlineText = raw.text("deadline");
-    this.deadlineInherited = raw.isInherited("deadline");
-    this.deadline = read.deadline;
-    this.resolution = read.resolution;
-    this.due = due;
-    this.responsible = people.responsible;
-    this.lead = people.lead;
-    this.supporting = people.supporting;
-    this.leaders = people.leaders;
-    this.note = raw.text("note");
-    this.state = done.done ? "done" : isDropped ? "undated" : open;
-    this.dropped = isDropped;
-    this.late = done.done && (done.late || (done.on !== null && due !== null && done.on > due));
-    this.hidden = understood.hidden;
-    this.doneOn = done.on;
-    this.shifted = raw.shift.by;
-    this.known = understood.texts;
+    this.state = done.done ? "done" : this.dropped ? "undated" : open;
+    this.late = done.done && (done.late || (done.on !== null && this.due !== null && done.on > this.due));
+    this.hidden = hidden;
+    this.read = read;
+    this.people = people;
+    this.done = done;
+    this.known = texts;
+  }
+
+  get row(): number {
+    return this.raw.row;
+  }
+
+  get deadlineText(): string {
+    return this.raw.text("deadline");
+  }
+
+  get deadlineInherited(): boolean {
+    return this.raw.isInherited("deadline");
+  }
+
+  get deadline(): Deadline {
+    return this.read.deadline;
+  }
+
+  get resolution(): Resolution {
+    return this.read.resolution;
+  }
+
+  get responsible(): readonly string[] {
+    return this.people.responsible;
+  }
+
+  get lead(): readonly string[] {
+    return this.people.lead;
+  }
+
+  get supporting(): readonly string[] {
+    return this.people.supporting;
+  }
+
+  get leaders(): readonly string[] {
+    return this.people.leaders;
+  }
+
+  get note(): string {
+    return this.raw.text("note");
+  }
+
+  get doneOn(): IsoDate | null {
+    return this.done.on;
+  }
+
+  get shifted(): -1 | 0 | 1 {
+    return this.raw.shift.by;
   }
 
   /** Whether two readings of a row have the same words in the same cells, whatever they mean. */

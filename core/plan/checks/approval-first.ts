@@ -1,5 +1,6 @@
 import { finding } from "../../finding";
 import type { Task } from "../types";
+import type { TextFacts } from "../words/text-facts";
 import { signs } from "../words/text-signs";
 import { eachTask, type Lookup } from "./types";
 import { at, factsOf, mayHave } from "./place";
@@ -19,26 +20,45 @@ const named = (pattern: RegExp, text: string): string | null => {
 
 const mentions = ({ item, task }: Task, words: RegExp): boolean => words.test(task) || words.test(item);
 
-const wordsOf = (task: Task): string => factsOf(task, task.item).plain + factsOf(task, task.task).plain;
+interface Steps {
+  /** The plan that is examined or approved. */
+  readonly approves: string | null;
+  /** The plan that is carried out. */
+  readonly does: string | null;
+}
+
+const nothing: Steps = { approves: null, does: null };
+
+/** What an item and a task say together, worked out once for each task that stands below one item, as nearly all do. */
+const known = new WeakMap<TextFacts, { readonly item: string; readonly steps: Steps }>();
+
+function stepsOf(task: Task): Steps {
+  if (!mentions(task, /方案|措施|计划/)) return nothing;
+  const facts = factsOf(task, task.task);
+  const before = known.get(facts);
+  if (before?.item === task.item) return before.steps;
+  const words = factsOf(task, task.item).plain + facts.plain;
+  const steps = { approves: named(approval, words), does: named(doing, words) };
+  known.set(facts, { item: task.item, steps });
+  return steps;
+}
 
 /** Rows in which a plan is examined or approved, by what it is called. */
 const approvals: Lookup<null> = {
   collect: (task, add) => {
     if (!mayHave(task, signs.approval) || !mayHave(task, signs.document)) return;
-    const what = mentions(task, /审|批/) ? named(approval, wordsOf(task)) : null;
-    if (what) add(what, null);
+    const { approves } = stepsOf(task);
+    if (approves && mentions(task, /审|批/)) add(approves, null);
   },
 };
 
 /** A plan is carried out only after it has been examined: 整改方案 due to be put into effect before the row that approves it. */
 export const approvalFirst = eachTask((task, { plan, ask }) => {
   if (task.due === null || !mayHave(task, signs.document) || !mayHave(task, signs.doing)) return null;
-  if (!mentions(task, /方案|措施|计划/)) return null;
-  const words = wordsOf(task);
-  const what = named(doing, words);
-  if (!what || approval.test(words)) return null;
+  const { approves, does } = stepsOf(task);
+  if (!does || approves) return null;
   const approving = ask(({ rowsUnder }) => {
-    const rows = rowsUnder(approvals, what);
+    const rows = rowsUnder(approvals, does);
     return rows.length === 1 ? (rows[0]?.task ?? null) : null;
   });
   if (!approving?.due || approving === task || task.due >= approving.due) return null;

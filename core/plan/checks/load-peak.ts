@@ -9,7 +9,7 @@ const many = 5;
 /** A day of its own, not the end of a month or year that many duties share. */
 const namesDay = ({ deadline, deadlineText }: Task): boolean =>
   deadline.meaning.kind === "date-range" &&
-  (/[日号]|\d[./-]\d/.test(deadlineText) || !!deadline.meaning.flags?.includes("serial"));
+  (deadlineText.includes("日") || /号|\d[./-]\d/.test(deadlineText) || !!deadline.meaning.flags?.includes("serial"));
 
 /** Days on which too many of the rows are due; `counts` is filled with the rows of each day. */
 function peakDays(rows: readonly Said<null>[], counts: Map<string, number>): string[] {

@@ -75,11 +75,8 @@ export class CheckMemory {
   check(open: OpenContext): { readonly findings: readonly Finding[]; readonly counts: CheckCounts } {
     const fresh = this.takeOver(open.plan.tasks);
     const context = this.context(open);
-    for (const { table } of this.groups) table.add(fresh);
-    for (const table of this.lookups.values()) {
-      table.add(fresh);
-      table.settle(context.placeOf);
-    }
+    this.collect(fresh);
+    for (const table of this.lookups.values()) table.settle(context.placeOf);
     const judging = new RowJudging(this.standing, context, this.judges);
     const stale = [...this.asking].filter((task) => !judging.stands(this.notes.get(task)));
     for (const task of fresh) this.judgeRow(task, judging);
@@ -87,6 +84,12 @@ export class CheckMemory {
     const groupsJudged = this.groups.reduce((sum, group) => sum + judgeGroups(group, context), 0);
     const findings = this.gather(context);
     return { findings, counts: { tasksChecked: fresh.length + stale.length, groupsJudged } };
+  }
+
+  /** Reads new rows into all tables: row by row, so that a row is looked at while it is at hand. */
+  private collect(fresh: readonly Task[]): void {
+    const adding = [...this.groups.map(({ table }) => table), ...this.lookups.values()].map((table) => table.adding());
+    for (const task of fresh) for (const add of adding) add(task);
   }
 
   /** Lets go of rows that are no longer, and gives those that are new. */

@@ -17,6 +17,12 @@ export class LookupTable<Fact> {
 
   /** Rows that are new, in the order of the plan. */
   add(tasks: readonly Task[]): void {
+    const addTask = this.adding();
+    for (const task of tasks) addTask(task);
+  }
+
+  /** Takes up one new row after the other, in the order of the plan. */
+  adding(): (task: Task) => void {
     const { lookup, standing, groups, changed } = this;
     let current: Task | undefined;
     const add = (key: Key, fact: Fact): void => {
@@ -28,10 +34,10 @@ export class LookupTable<Fact> {
       else groups.set(key, [group, said]);
       changed?.add(key);
     };
-    for (const task of tasks) {
+    return (task) => {
       current = task;
       lookup.collect(task, add, standing);
-    }
+    };
   }
 
   /** Takes out all rows of a change in one go: a group may have lost many. */

@@ -2,6 +2,18 @@ import { isLetterOrDigit, signsAt } from "./text-signs";
 import { statedLimits, type StatedLimit } from "./stated-limits";
 import { plainWords } from "./plain-words";
 
+/** What one check finds in texts, worked out once for each text of a plan. */
+export function textFact<Fact>(find: (text: string) => Fact): (facts: TextFacts) => Fact {
+  const known = new WeakMap<TextFacts, Fact>();
+  return (facts) => {
+    const before = known.get(facts);
+    if (before !== undefined) return before;
+    const found = find(facts.text);
+    known.set(facts, found);
+    return found;
+  };
+}
+
 /** What checks want to know about one text, however many rows have it. */
 export class TextFacts {
   /** See {@link signs}. */
@@ -11,7 +23,7 @@ export class TextFacts {
   private words: string | null = null;
   private stated: readonly StatedLimit[] | null = null;
 
-  constructor(private readonly text: string) {
+  constructor(readonly text: string) {
     let [found, sum] = [0, 7];
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
