@@ -1,3 +1,4 @@
+import type { IsoDate } from "../calendar";
 import type { Plan } from "./types";
 
 export interface PlanYear {
@@ -32,7 +33,14 @@ function yearFromDeadlines(texts: readonly string[]): number | null {
   return month > 0 && Math.max(0, ...before) > month ? year - 1 : year;
 }
 
-/** The plan's year: as asked, from 设置, the title, the sheet's name, its text or its date line, else today's. */
+/** The year of the dated events: all of one year, or of one and the next, as a campaign over New Year has them. */
+function yearFromEvents(days: readonly (IsoDate | null)[]): number | null {
+  const years = days.flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]));
+  const first = Math.min(...years);
+  return years.length > 0 && Math.max(...years) - first <= 1 ? first : null;
+}
+
+/** The plan's year: as asked, from 设置, the title, the sheet's name, its text, its date line or 时间节点, else today's. */
 export function planYear(given: {
   readonly option: number | undefined;
   readonly settings: number | null;
@@ -41,6 +49,8 @@ export function planYear(given: {
   readonly phases: () => readonly string[];
   /** The year of a date above or below the table. */
   readonly dateline: number | null;
+  /** Days of 时间节点, as far as they name their year. */
+  readonly events: readonly (IsoDate | null)[];
   readonly today: string;
 }): PlanYear {
   if (given.option !== undefined) return { year: given.option, source: "option" };
@@ -50,5 +60,7 @@ export function planYear(given: {
   const said = yearFromDeadlines(given.phases()) ?? yearFromDeadlines(given.deadlines());
   if (said !== null) return { year: said, source: "text" };
   if (given.dateline !== null) return { year: given.dateline, source: "text" };
+  const dated = yearFromEvents(given.events);
+  if (dated !== null) return { year: dated, source: "text" };
   return { year: Number(given.today.slice(0, 4)), source: "today" };
 }

@@ -85,6 +85,7 @@ function yearOf(
       ...new Set(rows.flatMap(({ group }) => (group ? [group.text] : []))),
     ],
     dateline,
+    events: options.campaign?.events.map(({ start }) => start) ?? [],
     today: options.today,
   });
 }

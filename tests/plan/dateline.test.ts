@@ -1,4 +1,5 @@
-import { checkRows, findingLines, taskLines } from "./describe-plan";
+import { memoryGrid, type MemoryCell } from "../../core/workbook";
+import { checkRows, checkSheets, findingLines, taskLines } from "./describe-plan";
 
 const header = ["工作任务", "责任单位", "完成时限"];
 const tasks = [
@@ -28,4 +29,23 @@ test.each(cases)("%s", (_, above, below, year, immediate) => {
       ? "3 | — | 修订制度 | 立行立改 | 办公室 | undated"
       : `3 | — | 修订制度 | 立行立改 → ${immediate} | 办公室 | overdue`,
   );
+});
+
+type Dates = readonly MemoryCell[];
+const byEvents: readonly (readonly [says: string, title: string, dates: Dates, year: number, said: boolean])[] = [
+  ["the year of an event that is a date", "任务分解表", [{ date: "2016-09-26" }], 2016, false],
+  ["of one in words", "任务分解表", ["2016年9月26日"], 2016, false],
+  ["over New Year, the first", "任务分解表", [{ date: "2017-01-10" }, { date: "2016-11-26" }], 2016, false],
+  ["the title's goes before it", "2015年任务分解表", [{ date: "2016-09-26" }], 2015, false],
+  ["a day without a year says nothing", "任务分解表", ["9月26日"], 2017, true],
+  ["events of many years say nothing", "任务分解表", [{ date: "2011-09-26" }, { date: "2016-09-26" }], 2017, true],
+];
+
+test.each(byEvents)("时间节点: %s", (_, title, dates, year, said) => {
+  const result = checkSheets([
+    memoryGrid("任务分解表", [[title], header, ...tasks]),
+    memoryGrid("时间节点", [["事件", "日期"], ...dates.map((date, at) => [`会议${"甲乙丙"[at] ?? ""}`, date])]),
+  ]);
+  expect(result.plan.year).toBe(year);
+  expect(findingLines(result)).toEqual(said ? ["year-assumed C4"] : []);
 });
