@@ -1,9 +1,11 @@
 // npm run bench -- plan [--rows N …]: workbook bytes to findings beside the time exceljs needs only to load the same file.
-// Both take turns in one run, so that both are as warm; the clock's figures are medians after a first turn that is shown
-// apart ("first"); beside them the least processor time, since on a busy machine only it can be compared. Two plans: as offices write
+// Each side has a process of its own, so that neither pays for the other's memory; they take turns in one run, so that both
+// are as warm and share the machine's mood. The clock's figures are medians after a first turn that is shown apart
+// ("first"); beside them the least processor time, since on a busy machine only it can be compared. Two plans: as offices write
 // them, and one in which no text comes twice. The target is a fifth at 10,000 rows, and cost linear to 100,000: below the
 // table stands what a row costs in each size, measured against 10,000 rows. Up to 10,000 rows there are sixteen turns each:
 // Node still translates code of either side during the first ten.
+import { fork } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -14,10 +16,9 @@ import { kinds, makeWorkbook } from "./plan/make-workbook.mjs";
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const require = createRequire(path.join(root, "package.json"));
 
-async function ourCheck() {
+async function buildOurs(folder) {
   const webpack = require("webpack");
   const [cli] = require("./webpack.config.js");
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "shuping-bench-"));
   const config = {
     mode: "production",
     target: cli.target,
@@ -31,19 +32,21 @@ async function ourCheck() {
   await new Promise((resolve, reject) =>
     webpack(config, (error, stats) => (error || stats.hasErrors() ? reject(error ?? stats.toString()) : resolve())),
   );
-  const { findingsOf } = require(path.join(folder, "plan.cjs"));
-  fs.rmSync(folder, { recursive: true, force: true });
-  return findingsOf;
+  return path.join(folder, "plan.cjs");
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
-async function timed(work) {
-  const [from, before] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  const ms = performance.now() - from;
-  const { user, system } = process.cpuUsage(before);
-  return { ms, cpu: (user + system) / 1000, result };
+/** A side in a process of its own; each call is one turn. */
+function startSide(kind, module, file) {
+  const child = fork(path.join(root, "tests/bench/plan/side.mjs"), [kind, module, file]);
+  const turn = () =>
+    new Promise((resolve, reject) => {
+      child.once("message", resolve);
+      child.once("exit", () => reject(new Error(`${kind} ended`)));
+      child.send("turn");
+    });
+  return { turn, stop: () => child.removeAllListeners("exit") && child.kill() };
 }
 
 /** The first turn apart; of the others the median by the clock and the least by the processor. */
@@ -59,17 +62,20 @@ function wantedRows(args) {
   return given.length > 0 ? given : [1000, 10000, 20000, 50000, 100000];
 }
 
-async function compare(ExcelJS, findingsOf, kind, rows) {
-  const bytes = await makeWorkbook(ExcelJS, kind, rows);
+async function compare(folder, ourModule, kind, rows) {
+  const file = path.join(folder, `${kind}-${rows}.xlsx`);
+  fs.writeFileSync(file, await makeWorkbook(require("exceljs"), kind, rows));
+  const [own, peer] = [startSide("ours", ourModule, file), startSide("exceljs", require.resolve("exceljs"), file)];
   const rounds = rows <= 10000 ? 16 : 5;
   const [ours, theirs] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
-    const mine = await timed(() => findingsOf(bytes, "2017-09-10"));
+    const mine = await own.turn();
     ours.push(mine);
     if (mine.result.tasks !== rows) throw new Error(`read ${mine.result.tasks} of ${rows} tasks`);
-    if (rows <= 20000 || round < 2)
-      theirs.push(await timed(() => new ExcelJS.Workbook().xlsx.load(Buffer.from(bytes)).then(() => null)));
+    if (rows <= 20000 || round < 2) theirs.push(await peer.turn());
   }
+  own.stop();
+  peer.stop();
   return { findings: ours[0].result.findings, ours: summary(ours), theirs: summary(theirs) };
 }
 
@@ -85,8 +91,8 @@ function sayGrowth(costs) {
 }
 
 export async function run(args) {
-  const ExcelJS = require("exceljs");
-  const findingsOf = await ourCheck();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "shuping-bench-"));
+  const ourModule = await buildOurs(folder);
   const line = (...cells) => console.log(cells.map((cell, at) => String(cell).padEnd(at === 0 ? 8 : 11)).join(""));
   line(
     "",
@@ -105,7 +111,7 @@ export async function run(args) {
   const costs = [];
   for (const rows of wantedRows(args)) {
     for (const kind of kinds) {
-      const { findings, ours, theirs } = await compare(ExcelJS, findingsOf, kind, rows);
+      const { findings, ours, theirs } = await compare(folder, ourModule, kind, rows);
       const figures = [ours.ms, ours.cpu, ours.first, (ours.cpu * 1000) / rows, theirs.ms, theirs.cpu, theirs.first];
       const ratios = [theirs.ms / ours.ms, theirs.cpu / ours.cpu].map((ratio) => `1/${ratio.toFixed(1)}`);
       costs.push({ kind, rows, perRow: ours.cpu / rows });
@@ -113,4 +119,5 @@ export async function run(args) {
     }
   }
   sayGrowth(costs);
+  fs.rmSync(folder, { recursive: true, force: true });
 }
