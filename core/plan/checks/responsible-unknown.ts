@@ -1,5 +1,6 @@
 import { finding, type Finding, type Fix } from "../../finding";
 import type { ColumnRole, Task } from "../types";
+import { leftOutEndings } from "../words/left-out-endings";
 import { nearestKnown, nearMissFinder } from "../words/near-miss";
 import { amongTasks, eachTaskBy, type CheckContext, type OfficeSettings, type RowContext } from "./types";
 import { at, plainWords, whoRole } from "./place";
@@ -93,7 +94,19 @@ function usualNames(context: CheckContext): readonly string[] {
   return names;
 }
 
-/** Without a list: a spelling that stands once beside a near one that stands often. */
+/** Worked out once a check. */
+const endings = new WeakMap<CheckContext, ReadonlyMap<string, string>>();
+
+function endingsLeftOut(context: CheckContext): ReadonlyMap<string, string> {
+  const known = endings.get(context) ?? leftOutEndings(context.units);
+  endings.set(context, known);
+  return known;
+}
+
+/**
+ * Without a list: a spelling that stands once beside a near one that stands often, and 后勤保障 beside 后勤保障组. Said at
+ * the first row of the rarer one.
+ */
 export const responsibleSlip = amongTasks<null>({
   collect: (task, add, { plan, office }) => {
     if (office.units.length > 0 || !namesSomebody(plan)) return;
@@ -101,13 +114,16 @@ export const responsibleSlip = amongTasks<null>({
     for (const name of task.lead) add(name, null);
     for (const name of task.supporting) add(name, null);
   },
-  beside: (context) => usualNames(context).join("、"),
+  beside: (context) => `${usualNames(context).join("、")}|${[...endingsLeftOut(context)].join("、")}`,
   judging: (context) => {
     let nearMiss: ((rare: string) => string | undefined) | null = null;
     return ([only], name) => {
-      if (!only || context.units.get(String(name)) !== 1) return [];
-      nearMiss ??= nearMissFinder(usualNames(context));
-      const near = nearMiss(String(name));
+      if (!only) return [];
+      let near = endingsLeftOut(context).get(String(name));
+      if (near === undefined && context.units.get(String(name)) === 1) {
+        nearMiss ??= nearMissFinder(usualNames(context));
+        near = nearMiss(String(name));
+      }
       const named = near === undefined ? undefined : namesOf(only.task).find((each) => each.name === name);
       return named && near !== undefined ? [unknownAt(context.plan, only.task, named, near)] : [];
     };

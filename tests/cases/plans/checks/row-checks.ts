@@ -98,6 +98,21 @@ export const rowChecks = {
         at: ["E6"],
       },
       {
+        says: "组 left out, once for the rarer",
+        rows: often("后勤保障组", "后勤保障组", "后勤保障", "综合文字组"),
+        at: ["E5"],
+      },
+      {
+        says: "组 left out as often as not: the one without it, in its first row",
+        rows: often("后勤保障", "后勤保障组", "后勤保障", "后勤保障组"),
+        at: ["E3"],
+      },
+      {
+        says: "组 put in once",
+        rows: often("后勤保障", "后勤保障", "后勤保障", "后勤保障组"),
+        at: ["E6"],
+      },
+      {
         says: "not on the office's list",
         rows: plan(row("甲", "9月15日前", "后勤组")),
         beside: units("综合文字组、档案视频组"),
@@ -112,6 +127,7 @@ export const rowChecks = {
     ],
     mustNot: [
       { says: "real neighbours", rows: often("第一评议小组", "第一评议小组", "第一评议小组", "第二评议小组") },
+      { says: "an office and its group", rows: often("县财政局", "县财政局工作组", "县财政局", "县财政局") },
       { says: "审计局 and 统计局", rows: often("县审计局", "县审计局", "县审计局", "县统计局") },
       { says: "villages of one town", rows: often("东方红村", "东方红村", "东方红村", "东方明村") },
       { says: "on the list", rows: plan(row("甲", "9月15日前")), beside: units("综合文字组、档案视频组") },
