@@ -3,6 +3,7 @@ import { governmentReports } from "../cases/plans/public/government-reports";
 import { monthMarkTables } from "../cases/plans/public/month-marks";
 import { oddSheets } from "../cases/plans/public/odd-sheets";
 import { phaseTimes } from "../cases/plans/public/phase-times";
+import { peoplesCongress } from "../cases/plans/public/peoples-congress";
 import { rectification } from "../cases/plans/public/rectification";
 import { schedules } from "../cases/plans/public/schedules";
 import { smallOffices } from "../cases/plans/public/small-offices";
@@ -20,6 +21,7 @@ const tables: readonly PublicTable[] = [
   ...oddSheets,
   ...smallOffices,
   ...tallHeaders,
+  ...peoplesCongress,
   ...phaseTimes,
   ...monthMarkTables,
 ];
