@@ -3,6 +3,8 @@ export interface Piece {
   readonly text: string;
   /** Separated from the piece before by a blank or line break only. */
   readonly soft: boolean;
+  /** Separated by a line break. */
+  readonly line: boolean;
 }
 
 const kinds = { plain: 0, blank: 1, hardBreak: 2, open: 3, close: 4 } as const;
@@ -17,6 +19,8 @@ mark("、，,；;+＋/／|｜", kinds.hardBreak);
 mark("（([【{“「『《〈<", kinds.open);
 mark("）)]】}”」』》〉>", kinds.close);
 
+const lineFeed = 10;
+
 /** Whether a cell is one piece: it holds no separator and no bracket. */
 function isOnePiece(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (kindOf[text.charCodeAt(at)] !== kinds.plain) return false;
@@ -25,12 +29,13 @@ function isOnePiece(text: string): boolean {
 
 /** Cuts at separators outside brackets and quotes; “一府两院”办公室 and 各镇（街道、园区） stay whole. */
 export function pieces(text: string): Piece[] {
-  if (isOnePiece(text)) return [{ text, soft: false }];
+  if (isOnePiece(text)) return [{ text, soft: false, line: false }];
   const found: Piece[] = [];
   let depth = 0;
   let current = "";
   let from = 0;
   let soft = false;
+  let line = false;
   for (let at = 0; at <= text.length; at += 1) {
     const kind = at === text.length ? kinds.hardBreak : kindOf[text.charCodeAt(at)];
     if (kind === kinds.plain) continue;
@@ -40,7 +45,11 @@ export function pieces(text: string): Piece[] {
       current += text.slice(from, at);
       from = at + 1;
       if (depth > 0 && at < text.length) continue;
-      if (current !== "") found.push({ text: current, soft });
+      if (current !== "") {
+        found.push({ text: current, soft, line });
+        line = false;
+      }
+      line ||= text.charCodeAt(at) === lineFeed;
       soft = kind === kinds.blank && (current !== "" || soft);
       current = "";
     }

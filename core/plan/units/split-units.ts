@@ -6,6 +6,17 @@ export interface KnownNames {
   has(name: string): boolean;
 }
 
+const latinEnd = /[A-Za-z]$/;
+const latinStart = /^[A-Za-z\d]/;
+const masked = /^[Xx]+$/;
+
+/** Group A, Finance Office: Latin words on one line are one name. XXX XXX are two that nobody has filled in. */
+const isLatinName = (left: string, right: string): boolean =>
+  latinEnd.test(left) && latinStart.test(right) && !masked.test(right);
+
+/** Chinese words that a blank broke are put together without it. */
+const glued = (left: string, right: string): string => (isLatinName(left, right) ? `${left} ${right}` : left + right);
+
 /** Whether a blank between two pieces only breaks a line inside one name. */
 function isOneName(left: string, right: string, known: KnownNames | null): boolean {
   if (/[”」』》]$/.test(left) && !isUnitLike(left.replace(/[“”「」『』《》]/g, ""))) return true;
@@ -49,9 +60,10 @@ export function splitUnits(
   namesIn: NamesInPiece = namesInPiece,
 ): readonly string[] {
   const joined: string[] = [];
-  for (const { text: piece, soft } of pieces(text.trim())) {
+  for (const { text: piece, soft, line } of pieces(text.trim())) {
     const last = joined[joined.length - 1];
-    if (soft && last !== undefined && isOneName(last, piece, known)) joined[joined.length - 1] = last + piece;
+    if (soft && last !== undefined && ((!line && isLatinName(last, piece)) || isOneName(last, piece, known)))
+      joined[joined.length - 1] = glued(last, piece);
     else joined.push(piece);
   }
   const names: string[] = [];
