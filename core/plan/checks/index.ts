@@ -16,6 +16,7 @@ import { limitMismatch } from "./limit-mismatch";
 import { loadPeak } from "./load-peak";
 import { measureMissing } from "./measure-missing";
 import { namesMixed } from "./names-mixed";
+import { phaseImpossible } from "./phase-impossible";
 import { phaseGap, phaseOrder, phaseOverlap, phaseWithoutWindow } from "./phases";
 import { planAmbiguous } from "./plan-ambiguous";
 import { promisedOrder } from "./promised-order";
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   responsibleUnknown,
   responsibleSlip,
   loadPeak,
+  phaseImpossible,
   phaseOrder,
   phaseOverlap,
   phaseGap,

@@ -1,6 +1,7 @@
 import { addDays, fromIso, toDayNumber, toIso, weekday, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import type { Phase, Plan } from "../types";
+import { whyNoDays } from "./phase-impossible";
 import type { WholeCheck } from "./types";
 
 const placeOf = (plan: Plan, phase: Phase) => ({ sheet: plan.sheet, row: phase.row, cell: phase.cell });
@@ -48,18 +49,20 @@ function hasWorkday(from: IsoDate, to: IsoDate): boolean {
   return weekday(first) <= 5 || weekday(last) <= 5;
 }
 
-/** Days between two phases that belong to neither; a weekend between them is none. */
+/** Days between two phases that belong to neither; a weekend is none, and a phase without days may stand there. */
 export const phaseGap: WholeCheck = ({ plan }) =>
   pairs(plan).flatMap(([previous, phase]) => {
     if (!previous.end || !phase.start || isReversed(previous, phase)) return [];
+    if (plan.phases[plan.phases.indexOf(phase) - 1] !== previous) return [];
     const [from, to] = [shift(previous.end, 1), shift(phase.start, -1)];
     if (from > to || !hasWorkday(from, to)) return [];
     return [finding("phase-gap", placeOf(plan, phase), { phase: phase.name, previous: previous.name, from, to })];
   });
 
-/** A phase without window among phases that have one. A plan whose phases have none at all is legal. */
+/** A phase that names no days among phases that have some. A plan whose phases have none at all is legal. */
 export const phaseWithoutWindow: WholeCheck = ({ plan }) => {
   const undated = plan.phases.filter(({ start, end }) => start === null && end === null);
   if (undated.length === plan.phases.length) return [];
-  return undated.map((phase) => finding("phase-without-window", placeOf(plan, phase), { phase: phase.name }));
+  const silent = undated.filter((phase) => whyNoDays(phase, plan.year) === null);
+  return silent.map((phase) => finding("phase-without-window", placeOf(plan, phase), { phase: phase.name }));
 };

@@ -7,7 +7,15 @@ const calm = ["9月15日前", "9月下旬", "8月21-25日", "2017年9月15日", 
 
 export const deadlineChecks = {
   "deadline-invalid": {
-    must: deadlines("2月30日前", "4月31日", "9月20日至9月10日", "13月5日前", "2017.9.31", "9月0日前"),
+    must: [
+      ...deadlines("2月30日前", "4月31日", "9月20日至9月10日", "13月5日前", "2017.9.31", "9月0日前"),
+      { says: "a phase's day", rows: plan(...inPhase("评议阶段（9月31日）", row("甲", "长期坚持"))), at: ["A3"] },
+      {
+        says: "a phase's days, turned round",
+        rows: plan(...inPhase("评议阶段（9月28日至21日）", row("甲", "长期坚持"))),
+        at: ["A3"],
+      },
+    ],
     mustNot: deadlines("2月28日前", "12月20日至1月10日", "9月30日", "8月20至9月20日", ...calm),
   },
   "deadline-unreadable": {

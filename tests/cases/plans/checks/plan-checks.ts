@@ -37,6 +37,10 @@ export const planChecks = {
     mustNot: [
       { says: "a weekend between", rows: phases("准备阶段（8月28日至9月1日）", "评议阶段（9月4日至8日）") },
       { says: "an open beginning", rows: phases("准备阶段（9月份开始）", "评议阶段（11月中下旬）") },
+      {
+        says: "a phase without days stands in it",
+        rows: phases("准备阶段（8月份）", "初评阶段", "评议阶段（9月下旬）"),
+      },
     ],
   },
   "phase-without-window": {
@@ -44,6 +48,8 @@ export const planChecks = {
     mustNot: [
       { says: "none has one", rows: phases("准备阶段", "评议阶段") },
       { says: "an open end is one", rows: phases("准备阶段（8月份）", "评议阶段（9月份开始）") },
+      { says: "days that wait for an event", rows: phases("准备阶段（8月份）", "整改阶段（会后2个月内）") },
+      { says: "days that cannot be are said as such", rows: phases("准备阶段（8月份）", "评议阶段（9月31日）") },
     ],
   },
   "names-mixed": {
