@@ -1,8 +1,10 @@
 import { compose } from "./compose";
 import { findAll } from "./find";
+import { inChinese } from "./in-chinese";
 import { meetingAlone } from "./meeting-name";
 import { readLetters } from "./normalise";
 import { placing } from "./place";
+import type { Found } from "./sense";
 import type { Deadline, DeadlineContext, Meaning, NoneReason } from "./types";
 
 const blank: ReadonlySet<string> = new Set([
@@ -50,10 +52,22 @@ export function parseDeadline(text: string, context: DeadlineContext): Deadline 
   const { source, found } = findAll(readLetters(text.length > longest ? text.slice(0, longest) : text));
   const plain = source.tokens.length < 10 && found.length === 0 ? noneOf(text, source.text) : null;
   if (plain) return { text, meaning: { kind: "none", reason: plain }, assumed: [] };
+  const translated = found.length === 0 || hidesQuarter(found) ? inChinese(text) : null;
+  if (translated !== null) return { ...parseDeadline(translated, context), text };
   const at = placing(context);
   const meaning: Meaning = compose(source, found, at);
   const meeting = meaning.kind === "none" && found.length === 0 ? meetingAlone(source.text) : null;
   return { text, meaning: meeting === null ? meaning : { kind: "event", event: meeting }, assumed: at.assumed };
+}
+
+const quarterCode = /^(?:20\d\d年?)?Q[1-4](?:结束)?$/i;
+
+/** 2017年Q3 and Q3前: only the year and the boundary of it are Chinese. */
+function hidesQuarter([only, more]: readonly Found[]): boolean {
+  if (only === undefined || more !== undefined) return false;
+  const { sense } = only;
+  if (sense.kind === "relative") return sense.event !== null && quarterCode.test(sense.event);
+  return sense.kind === "span" && sense.first.unit === "year";
 }
 
 function noneOf(text: string, words: string): NoneReason | null {

@@ -2,6 +2,7 @@ import type { DeadlineTables, Known } from "./deadline-case";
 import { beforeTables } from "./before";
 import { eventTables } from "./events";
 import { fromToTables } from "./from-to";
+import { englishTables } from "./in-english";
 import { officePlanTables } from "./office-plans";
 import { relativeTables } from "./office-relative";
 import { sentenceTables } from "./office-sentences";
@@ -33,6 +34,6 @@ const rowsOf = (tables: readonly DeadlineTables[], known: Known): GroupedCase[] 
 
 /** Every row, in the order of the approved list. */
 export const deadlineCases: readonly GroupedCase[] = [
-  ...rowsOf([beforeTables, withinTables, fromToTables, eventTables, openTables], plain),
+  ...rowsOf([beforeTables, withinTables, fromToTables, eventTables, openTables, englishTables], plain),
   ...rowsOf([officePlanTables, officeTables, relativeTables, sentenceTables, ruleTables], office),
 ];

@@ -2,7 +2,18 @@ import type { Source } from "../../sense";
 import type { Token } from "../../tokens";
 
 export type Cycle =
-  "year" | "half" | "quarter" | "month" | "week" | "workday" | "day" | "ten-days" | "half-month" | "term";
+  | "year"
+  | "half"
+  | "quarter"
+  | "month"
+  | "even-month"
+  | "odd-month"
+  | "week"
+  | "workday"
+  | "day"
+  | "ten-days"
+  | "half-month"
+  | "term";
 
 export interface Head {
   readonly cycle: Cycle;
@@ -62,6 +73,8 @@ function cycleAt(source: Source, t: readonly Token[], i: number): { cycle: Cycle
 }
 
 function namedCycle(source: Source, token: Token, i: number): { cycle: Cycle; next: number } | null {
+  if (source.text.startsWith("双月", token.from)) return { cycle: "even-month", next: i + 2 };
+  if (source.text.startsWith("单月", token.from)) return { cycle: "odd-month", next: i + 2 };
   if (source.text.startsWith("学期", token.from)) return { cycle: "term", next: i + 1 };
   return source.text.startsWith("旬", token.from) ? { cycle: "ten-days", next: i + 1 } : null;
 }

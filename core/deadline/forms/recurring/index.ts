@@ -45,6 +45,10 @@ function ruleOf(source: Source, head: Head): Rule {
       return (single ? quarterly(source, next, 3) : null) ?? every("MONTHLY", 3 * interval);
     case "month":
       return (single ? monthly(source, next) : null) ?? every("MONTHLY", interval);
+    case "even-month":
+      return inMonths("2,4,6,8,10,12", monthly(source, next), next);
+    case "odd-month":
+      return inMonths("1,3,5,7,9,11", monthly(source, next), next);
     case "week":
       return weekly(source, next, interval) ?? every("WEEKLY", interval);
     case "workday":
@@ -59,6 +63,12 @@ function ruleOf(source: Source, head: Head): Rule {
       return every("DAILY", interval);
   }
 }
+
+/** 每双月, 每双月10日前: a monthly rule in some months only. */
+const inMonths = (months: string, rule: Rule | null, next: number): Rule =>
+  rule
+    ? { ...rule, rule: rule.rule.replace("FREQ=MONTHLY", `FREQ=MONTHLY;BYMONTH=${months}`) }
+    : { rule: `FREQ=MONTHLY;BYMONTH=${months}`, next };
 
 const mayTellTime = kindSet("space", "comma", "dayTime", "closingTime", "num");
 const closing = kindSet("before", "within", "until", "about");

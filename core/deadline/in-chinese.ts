@@ -1,0 +1,74 @@
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
+const month =
+  "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const year = "(?:(?:,|,?\\s)\\s*(?<year>20\\d\\d))?";
+
+/** The forms of an English date, each for the whole of it. */
+const dates = [
+  new RegExp(`^${month}\\s*${day}${year}$`, "i"),
+  new RegExp(`^${day}\\s*(?:of\\s+)?${month}${year}$`, "i"),
+  new RegExp(`^${day}[-/]${month}(?:[-/](?<year>20\\d\\d|\\d\\d))?$`, "i"),
+  new RegExp(`^(?:the\\s+)?(?<part>early|mid|late|end\\s+of|start\\s+of)[\\s-]+${month}${year}$`, "i"),
+  new RegExp(`^${month}${year}$`, "i"),
+];
+const partWords: Readonly<Record<string, string>> = {
+  early: "上旬",
+  mid: "中旬",
+  late: "下旬",
+  end: "底",
+  start: "初",
+};
+const limit = /^(?:due\s+)?(?:by|before|until|till|no\s+later\s+than|not\s+later\s+than)\s+(?:the\s+(?=end|start))?/i;
+const standing: Readonly<Record<string, string>> = {
+  ongoing: "长期",
+  continuous: "长期",
+  immediately: "立即",
+  "at once": "立即",
+  asap: "尽快",
+  tbd: "待定",
+  "year end": "年底",
+  "end of year": "年底",
+  "end of the year": "年底",
+};
+
+/** One date in English as Chinese words; null when it is none. */
+function dateOf(text: string): string | null {
+  for (const form of dates) {
+    const found = form.exec(text)?.groups;
+    if (!found) continue;
+    const number = monthNames.findIndex((name) => found.month?.toLowerCase().startsWith(name)) + 1;
+    const part = partWords[/^[a-z]+/.exec(found.part?.toLowerCase() ?? "")?.[0] ?? ""] ?? "";
+    return `${found.year ? `${found.year}年` : ""}${number}月${found.day ? `${found.day}日` : part}`;
+  }
+  return null;
+}
+
+function english(text: string): string | null {
+  const whole = dateOf(text);
+  if (whole !== null) return whole;
+  const [first, last, ...more] = text.split(/\s+(?:-|–|—|to|until)\s+|\s*[–—]\s*/i);
+  const [from, to] = [dateOf(first ?? ""), dateOf(last ?? "")];
+  return more.length === 0 && from && to ? `${from}至${to}` : null;
+}
+
+/** 2017Q3, Q3 2017, Q3末: the quarters among Chinese words. */
+const quarters = (text: string): string =>
+  text
+    .replace(/\bQ([1-4])\s*[,/ ]?\s*(20\d\d)(?:年|(?!\d))/gi, "$2年第$1季度")
+    .replace(/(20\d\d)\s*年?\s*[-/.]?\s*Q([1-4])(?!\d)/gi, "$1年第$2季度")
+    .replace(/(?<![A-Za-z])Q([1-4])(?!\d)/gi, "第$1季度");
+
+const latin = /[A-Za-z]/;
+
+/** Words in English, and quarters as Q3, in the Chinese words that are read; null when nothing can be made of them. */
+export function inChinese(text: string): string | null {
+  if (text.length > 60 || !latin.test(text)) return null;
+  const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(/[.]$/, "");
+  const stands = standing[plain.toLowerCase()];
+  if (stands !== undefined) return stands;
+  const limited = limit.exec(plain)?.[0] ?? "";
+  const words = quarters(plain.slice(limited.length)).replace(/^(?:the\s+)?end of (?=第|20)(.*)$/i, "$1末");
+  const said = latin.test(words) ? (standing[words.toLowerCase()] ?? english(words)) : words;
+  return said === null || said === plain ? null : limited === "" ? said : `${said}前`;
+}
