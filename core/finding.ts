@@ -27,7 +27,7 @@ export interface FindingValues {
   "row-duplicate": { firstRow: number };
   "responsible-missing": Record<never, never>;
   "responsible-unknown": { unit: string; nearest: string };
-  "names-mixed": { name: string; usual: string; count: number; usualCount: number };
+  "names-mixed": { name: string; usual: string; elsewhere: string; count: number; usualCount: number };
   "phase-order": { phase: string; previous: string };
   "phase-overlap": { phase: string; previous: string; from: string; to: string };
   "phase-gap": { phase: string; previous: string; from: string; to: string };

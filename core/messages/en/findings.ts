@@ -133,7 +133,7 @@ export const findings: FindingSentences = {
   },
   "names-mixed": {
     title: "Names mixed",
-    message: ({ name, usual, usualCount }) => `Here "${name}", elsewhere ${usualCount} times "${usual}".`,
+    message: ({ name, elsewhere, usualCount }) => `Here "${name}", elsewhere ${usualCount} times "${elsewhere}".`,
     hint: ({ usual }) => `Make it "${usual}" where that is meant; leave it where another level is meant.`,
     reason: "County and city mixed come from old drafts or texts of the level above, and look bad in print.",
   },

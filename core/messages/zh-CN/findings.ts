@@ -135,7 +135,7 @@ export const findings: FindingSentences = {
   },
   "names-mixed": {
     title: "名称不统一",
-    message: ({ name, usual, usualCount }) => `这里写“${name}”，别处${usualCount}处写“${usual}”。`,
+    message: ({ name, elsewhere, usualCount }) => `这里写“${name}”，别处${usualCount}处写“${elsewhere}”。`,
     hint: ({ usual }) => `核对后统一；应为“${usual}”的改过来，确指另一级机关的不用改。`,
     reason: "县、市混写多半是撤县设市前后的旧稿或照抄上级文件留下的，印出去不好看。",
   },

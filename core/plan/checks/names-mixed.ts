@@ -1,7 +1,7 @@
 import { finding } from "../../finding";
 import { cellAddress, parseCellAddress, type CellValue, type SheetGrid } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
-import { placeSightings, type Level } from "../words/place-names";
+import { otherLevels, placeSightings, type Level, type PlaceSighting } from "../words/place-names";
 import { signs } from "../words/text-signs";
 import { cellOf, hasCell, mayHave } from "./place";
 import { amongTasks, type CheckContext, type Said } from "./types";
@@ -94,14 +94,24 @@ const titleLines = ({ plan }: CheckContext): Line[] =>
 const otherLines = ({ plan, sheets }: CheckContext): Line[] =>
   sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines);
 
+/** What a line mentions, and the title's place with the other level where it is followed by any other word. */
+function mentionsWith({ mentions, ...line }: PlaceLine, others: readonly PlaceSighting[]): readonly Mention[] {
+  const more = others.filter(
+    ({ stem, level }) =>
+      line.text.includes(stem + level) && !mentions.some((each) => each.stem === stem && each.level === level),
+  );
+  return more.length === 0 ? mentions : [...mentions, ...more.map((each) => ({ ...line, ...each }))];
+}
+
 /** A cell that a merge shows in several rows counts once. */
-function mentionsOnce(rows: readonly Said<null>[], sheet: string): Mention[] {
+function mentionsOnce(rows: readonly Said<null>[], sheet: string, titles: readonly Mention[]): Mention[] {
   const ownerOf = new Map<string, Task>();
+  const others = otherLevels(titles);
   return rows.flatMap(({ task }) =>
-    placesIn(task, sheet).flatMap(({ cell, mentions }) => {
-      const owner = ownerOf.get(cell) ?? task;
-      ownerOf.set(cell, owner);
-      return owner === task ? mentions : [];
+    placesIn(task, sheet).flatMap((line) => {
+      const owner = ownerOf.get(line.cell) ?? task;
+      ownerOf.set(line.cell, owner);
+      return owner === task ? mentionsWith(line, others) : [];
     }),
   );
 }
@@ -118,6 +128,8 @@ interface Mix {
   readonly rare: Level;
   readonly usual: Level;
   readonly usualCount: number;
+  /** The usual level is only written without the place's name: 县人大. */
+  readonly usualBare: boolean;
 }
 
 /** From this many 县人大 without a name, a title with 某市人大 stands alone. */
@@ -139,7 +151,8 @@ function mixOf(stem: string, named: readonly Sighting[], bare: readonly Sighting
   if ((counties === 0 || cities === 0) && !(titleOnly && ownOffice)) return null;
   const rare: Level = cities + bareCities <= counties + bareCounties ? "市" : "县";
   const usual: Level = rare === "市" ? "县" : "市";
-  return { stem, rare, usual, usualCount: rare === "市" ? counties + bareCounties : cities + bareCities };
+  const usualCount = rare === "市" ? counties + bareCounties : cities + bareCities;
+  return { stem, rare, usual, usualCount, usualBare: (rare === "市" ? counties : cities) === 0 };
 }
 
 function findingsOf(mix: Mix, seen: readonly Sighting[], context: CheckContext) {
@@ -153,7 +166,8 @@ function findingsOf(mix: Mix, seen: readonly Sighting[], context: CheckContext) 
   return [...cells.values()].map(({ sheet, cell, stem }) => {
     const [name, usual] = stem === "" ? [`${mix.rare}人大`, `${mix.usual}人大`] : [stem + mix.rare, stem + mix.usual];
     const row = parseCellAddress(cell)?.row ?? null;
-    const values = { name, usual, count: cells.size, usualCount: mix.usualCount };
+    const elsewhere = mix.usualBare ? `${mix.usual}人大` : usual;
+    const values = { name, usual, elsewhere, count: cells.size, usualCount: mix.usualCount };
     return finding("names-mixed", { sheet, row, cell }, values, respell(context, sheet, cell, name, usual));
   });
 }
@@ -182,7 +196,7 @@ function namelessMix(bare: readonly Sighting[]): Mix | null {
   const counties = bare.filter(({ level }) => level === "县").length;
   const cities = bare.filter(({ level, text }) => level === "市" && ownRole.test(plain(text))).length;
   return counties > bareFrom && cities >= bareFrom && counties >= cities
-    ? { stem: "", rare: "市", usual: "县", usualCount: counties }
+    ? { stem: "", rare: "市", usual: "县", usualCount: counties, usualBare: true }
     : null;
 }
 
@@ -217,9 +231,14 @@ export const namesMixed = amongTasks<null>({
   judging: (context) => (rows) => {
     const [titles, others] = [titleLines(context), otherLines(context)];
     if (!bothLevels([...titles, ...others], rows)) return [];
+    const above = titles.flatMap(mentionsIn);
     const seen = [
-      ...titles.flatMap(mentionsIn).map((each): Sighting => ({ ...each, inPlan: true, inTitle: true })),
-      ...mentionsOnce(rows, context.plan.sheet).map((each): Sighting => ({ ...each, inPlan: true, inTitle: false })),
+      ...above.map((each): Sighting => ({ ...each, inPlan: true, inTitle: true })),
+      ...mentionsOnce(rows, context.plan.sheet, above).map((each): Sighting => ({
+        ...each,
+        inPlan: true,
+        inTitle: false,
+      })),
       ...others.flatMap(mentionsIn).map((each): Sighting => ({ ...each, inPlan: false, inTitle: false })),
     ];
     const said = new Set<string>();

@@ -70,8 +70,27 @@ export const planChecks = {
         beside: { 说明: [["本表由甲乙市人大常委会办公室印制"]] },
         at: ["说明!A1"],
       },
+      {
+        says: "the title's place with the other level, before any word",
+        rows: [
+          ["2017年甲乙县人大常委会述职评议任务分解表"],
+          heading,
+          row("甲", "9月15日前", "综合文字组", "报县人大常委会。", "甲乙市电视台配合制作"),
+          row("乙", "9月18日前", "甲乙市发改局", "县人大常委会会议审议。"),
+        ],
+        at: ["F3", "E4"],
+      },
     ],
     mustNot: [
+      {
+        says: "units of the county and of the city above it",
+        rows: [
+          ["2017年甲乙县人大常委会述职评议任务分解表"],
+          heading,
+          row("甲", "9月15日前", "县发改局"),
+          row("乙", "9月18日前", "丙丁市发改局"),
+        ],
+      },
       {
         says: "the level above",
         rows: plan(
