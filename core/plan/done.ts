@@ -13,6 +13,7 @@ export interface DoneReading {
 const notDone: DoneReading = { done: false, on: null, late: false };
 
 const ticks = /^(?:是|对|有|√|✓|✔|☑|✅|v|V|Y|y|yes|Yes|YES|TRUE|True|true|ok|OK|Ok|●|■|100%|100％|完|毕|已)$/;
+const finished = /^(?:done|completed?|finished|closed)[.!]?$/i;
 const lateWords = /(?:逾期|超期|延期|延后|推迟|滞后|超时)(?:后)?(?:已)?(?:完成|办结|销号)/;
 const openWords =
   /未|没|否|不|×|✗|✘|进行|推进|部分|基本|尚|待|正在|逾期|超期|延期|滞后|停|取消|预计|计划|力争|拟|将|争取|继续|还有|还剩|剩余|其余|前期|阶段性|过半|一半|大半|[初草]稿|草案|讨论稿|征求意见稿|\d+(?:\.\d+)?\s*[%％]/;
@@ -70,7 +71,7 @@ export function readDone(
   if (text === "") return notDone;
   if (isDropped(text)) return { ...notDone, dropped: true };
   if (typeof value === "number" && cell.isDate) return { done: true, on: readDoneOn(cell, year), late: false };
-  if (ticks.test(text)) return { done: true, on: null, late: false };
+  if (ticks.test(text) || finished.test(text)) return { done: true, on: null, late: false };
   if (lateWords.test(text)) return { done: true, on: dayIn(text.normalize("NFKC"), year), late: true };
   const on = dayIn(text.normalize("NFKC"), year);
   const plain = text.replace(/100\s*[%％]/g, "");

@@ -11,10 +11,14 @@ const yearInText = /(?:^|[^\d])(20\d{2}|19\d{2})\s*(?:年|[-/.]\d{1,2}[-/.])/g;
 /** 2021-2025年, 2021年至2025年: several years, so none of them is the year of the dates. */
 const yearRange = /(?:19|20)\d{2}\s*年?\s*[-—–~～至到]+\s*(?:19|20)\d{2}\s*年/g;
 
+/** 2017 Work Plan, Work Plan 2017, Sept 30, 2017: a year among English words has nothing behind it. */
+const yearInEnglish = /^(20\d{2})(?=\s+[A-Za-z])|[A-Za-z]\.?(?:\s+\d{1,2}\s*,)?\s+(20\d{2})(?!\d)/g;
+
 /** Years named in a text, in order; a range of years names none. */
 export function yearsIn(text: string): number[] {
   const plain = text.normalize("NFKC").replace(yearRange, "");
-  return [...plain.matchAll(yearInText)].map(([, year]) => Number(year));
+  const years = [...plain.matchAll(yearInText)].map(([, year]) => Number(year));
+  return years.length > 0 ? years : [...plain.matchAll(yearInEnglish)].map(([, first, last]) => Number(first ?? last));
 }
 
 const monthIn = /(?:^|[^\d年])(\d{1,2})\s*月/;

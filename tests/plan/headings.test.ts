@@ -12,3 +12,27 @@ const cases = Object.entries(headingCases).flatMap(([role, words]) =>
 test.each(cases)("%s: %s", (heading, role) => {
   expect(headingMeaning(heading)?.role ?? "none").toBe(role);
 });
+
+test.each([
+  ["Status", "done"],
+  ["DONE", "done"],
+  ["Deadline", "deadline"],
+  ["Due", "deadline"],
+  ["Due Date", "deadline"],
+  ["Owner", "responsible"],
+  ["responsible", "responsible"],
+  ["Responsible Unit", "responsible"],
+  ["Task", "task"],
+  ["tasks", "task"],
+  ["Phase", "phase"],
+  ["Note(s)", "note"],
+  ["Notes", "note"],
+  ["REMARKS", "note"],
+  ["Progress", "status"],
+  ["No.", "no"],
+  ["Phone", "none"],
+  ["Work Plan", "none"],
+  ["Budget", "none"],
+])("in English: %s: %s", (heading, role) => {
+  expect(headingMeaning(heading)?.role ?? "none").toBe(role);
+});

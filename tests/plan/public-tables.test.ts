@@ -1,4 +1,5 @@
 import { memoryGrid } from "../../core/workbook";
+import { englishPlans } from "../cases/plans/public/english-headings";
 import { governmentReports } from "../cases/plans/public/government-reports";
 import { monthMarkTables } from "../cases/plans/public/month-marks";
 import { oddSheets } from "../cases/plans/public/odd-sheets";
@@ -24,6 +25,7 @@ const tables: readonly PublicTable[] = [
   ...peoplesCongress,
   ...phaseTimes,
   ...monthMarkTables,
+  ...englishPlans,
 ];
 
 describe("tables as offices keep them", () => {

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../types";
+import { englishHeadings } from "./english-headings";
 import { headingClues } from "./heading-clues";
 import { headings } from "./headings";
 
@@ -24,12 +25,21 @@ const inBracket = /^\(([^()]{1,6})\)$/;
 const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, "");
 
 const listed = new Map<string, HeadingMeaning>();
-for (const [role, names] of Object.entries(headings) as [ColumnRole, readonly string[]][]) {
-  names.forEach((name, rank) => {
-    const key = headingKey(name);
-    if (!listed.has(key)) listed.set(key, { role, rank, listed: true });
-  });
+for (const words of [headings, englishHeadings]) {
+  for (const [role, names] of Object.entries(words) as [ColumnRole, readonly string[]][]) {
+    names.forEach((name, rank) => {
+      const key = headingKey(name).toLowerCase();
+      if (!listed.has(key)) listed.set(key, { role, rank, listed: true });
+    });
+  }
 }
+
+/** Below it stand the Latin letters, which alone have capitals. */
+const chinese = 0x2e80;
+
+/** A listed heading; capitals of English ones do not count. */
+const inList = (key: string): HeadingMeaning | undefined =>
+  listed.get(key.charCodeAt(0) < chinese ? key.toLowerCase() : key);
 
 /** By character, whether a listed heading begins with it. */
 const beginsHeading = new Uint8Array(0x10000);
@@ -47,7 +57,7 @@ export function isListedHeading(text: string): boolean {
   const decides = (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x30 && first <= 0x39);
   if (decides && beginsHeading[first] === 0) return false;
   const key = headingKey(text);
-  return listed.has(key) || listed.has(withoutBrackets(key));
+  return inList(key) !== undefined || inList(withoutBrackets(key)) !== undefined;
 }
 
 /** Longest heading that a clue may explain; longer texts are titles or sentences. */
@@ -59,7 +69,7 @@ export function headingMeaning(text: string): HeadingMeaning | null {
   if (whole === "" || whole.length > 40) return null;
   const key = inBracket.exec(whole)?.[1] ?? whole;
   const bare = withoutBrackets(key);
-  const exact = listed.get(key) ?? listed.get(bare);
+  const exact = inList(key) ?? inList(bare);
   if (exact) return exact;
   if (bare === "" || bare.length > longest || /[。；;，,？！]/.test(bare)) return null;
   const clue = headingClues.find(([words]) => words.test(bare));
