@@ -103,10 +103,10 @@ export class RawRow {
     const place = this.layout.place[role];
     const column = this.layout.columns[place];
     if (column === undefined) return null;
-    const { tickedColumn } = this.layout;
-    if (tickedColumn && role === "deadline") return { row: this.row, column: tickedColumn(this.row) };
     const merge = this.merges?.[place];
     if (merge) return { row: merge.top, column: merge.left };
+    const { tickedColumn } = this.layout;
+    if (tickedColumn && role === "deadline") return { row: this.row, column: tickedColumn(this.row) };
     return { row: this.row, column: this.columnAt(place) };
   }
 

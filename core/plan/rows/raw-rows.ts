@@ -50,8 +50,12 @@ class CellReader {
       const own = layout.columns[place] ?? 0;
       const by = own >= shift.from ? shift.by : 0;
       const column = own + by;
-      if (place === this.ticked && this.months) texts[place] = markedWords(this.months, grid, row).words;
-      else if (by !== 0 && isLost(layout, shift, own)) texts[place] = "";
+      if (place === this.ticked && this.months) {
+        const { words, column: last } = markedWords(this.months, grid, row);
+        texts[place] = words;
+        const merge = grid.mergeAt(row, last);
+        if (merge && merge.bottom > merge.top) (merges ??= layout.columns.map(() => null))[place] = merge;
+      } else if (by !== 0 && isLost(layout, shift, own)) texts[place] = "";
       else {
         const found = by !== 0 || mergedPlaces[place] ? this.mergeOver(row, column) : null;
         if (found) (merges ??= layout.columns.map(() => null))[place] = found.merge;

@@ -85,9 +85,14 @@ function singleKind(grid: SheetGrid, table: PlanTable, row: number, only: Filled
   return isCovered(grid, row, table.columns.task ?? table.columns.measure) ? "task" : "extra";
 }
 
+/** 1 2 3 4 5 below the headings: the numbers of the columns. */
+const areColumnNumbers = (filled: readonly Filled[]): boolean =>
+  filled.length >= 3 && filled.every(({ text }, at) => text.replace(/[()（）]/g, "") === String(at + 1));
+
 function severalKind(grid: SheetGrid, table: PlanTable, row: number, filled: readonly Filled[]): RowKind {
   const first = filled[0];
   if (first && filled.every(({ text }) => isFootLine(text) || signLabel.test(text))) return "note";
+  if (areColumnNumbers(filled)) return "note";
   const [mark, name] = filled;
   const numbered = filled.length === 2 && mark && bareNumeral.test(mark.text) && roleAt(table, mark.column) !== "task";
   if (numbered && name && whatRoles.includes(roleAt(table, name.column) ?? "note")) return "group";

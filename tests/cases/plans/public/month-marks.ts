@@ -80,6 +80,30 @@ export const monthMarkTables: readonly PublicTable[] = [
     findings: ["due-on-day-off C3"],
   },
   {
+    says: "one tick merged over two rows, 二月 and 三月份 in Chinese figures, a column for what is done",
+    today: "2024-05-10",
+    sheets: [
+      {
+        name: "Sheet1",
+        rows: [
+          ["2024年工作安排表"],
+          ["工作任务", "责任单位", "一月", "二月", "三月份", "完成情况"],
+          ["编制预算", "甲局", "√", null, null, "已完成"],
+          ["采购设备", "乙局", null, null, "√", ""],
+          ["安装调试", "乙局", null, null, null, ""],
+        ],
+        merges: ["A1:F1", "E4:E5"],
+      },
+    ],
+    columns: "task=A responsible=B done=F deadline=C",
+    tasks: [
+      "3 | — | 编制预算 | 一月 → 2024-01-31 | 甲局 | done",
+      "4 | — | 采购设备 | 三月 → 2024-03-31 | 乙局 | overdue",
+      "5 | — | 安装调试 | 三月 → 2024-03-31 | 乙局 | overdue",
+    ],
+    findings: ["due-on-day-off E4"],
+  },
+  {
     says: "figures below months are no ticks",
     today: "2024-05-10",
     sheets: [

@@ -87,6 +87,23 @@ export const tallHeaders: readonly PublicTable[] = [
     ...read,
   },
   {
+    says: "the numbers of the columns below the header are no task",
+    sheets: [
+      {
+        name: "Sheet1",
+        rows: [
+          title,
+          ["序号", "工作任务", "完成时限", "责任单位", null, "责任领导", "备注"],
+          [null, null, null, "牵头", "配合", null, null],
+          ["（1）", "（2）", "（3）", "（4）", "（5）", "（6）", "（7）"],
+          ...rows,
+        ],
+        merges: ["A1:G1", "D2:E2"],
+      },
+    ],
+    ...read,
+  },
+  {
     says: "a header of one row printed twice is no header of two",
     sheets: [
       {
