@@ -117,7 +117,7 @@ function flagsOf({ bound, first, last }: Span): MeaningFlag[] | undefined {
   const softStart = bound !== "until" && bound !== "after" && (first.part > 0 || first.about);
   if (softStart || first.about || last.about) flags.push("fuzzy");
   const wide = first.part === 0 && (first.unit === "month" || first.unit === "year") && first === last;
-  if (bound === "until" && wide) flags.push("amb");
+  if (bound === "until" && wide && first.before) flags.push("amb");
   if (first.unit === "festival") flags.push(first.festival?.includes("-") ? "holiday" : "lunar");
   return flags.length > 0 ? flags : undefined;
 }

@@ -36,7 +36,8 @@ export function readLetters(text: string): Letters {
         blank = true;
         continue;
       }
-      const piece = letter === many ? replaced(code) : letter === none ? "" : String.fromCharCode(letter);
+      const piece =
+        letter === many ? pieceAt(text, at, code, previous) : letter === none ? "" : String.fromCharCode(letter);
       for (let k = 0; k < piece.length; k += 1) {
         const next = piece.charCodeAt(k);
         if (next === hyphen && previous === hyphen) continue;
@@ -144,6 +145,18 @@ const groups: readonly (readonly [string, string])[] = [
 const swaps = new Map<number, string>();
 for (const [to, from] of groups) for (const each of from) swaps.set(each.charCodeAt(0), to);
 
+/** Letters typed for a digit: 9月l1日, 9月1O日. Only inside a date, where nothing else can be meant. */
+const lookAlikes: Readonly<Record<string, string>> = { l: "1", I: "1", O: "0", o: "0" };
+const insideDate = /[\d日月号年]/;
+
+function pieceAt(text: string, at: number, code: number, previous: number): string {
+  const digit = lookAlikes[text.charAt(at)];
+  if (digit === undefined) return replaced(code);
+  return (isDigit(previous) || previous === 0x6708 || previous === 0x5e74) && insideDate.test(text.charAt(at + 1))
+    ? digit
+    : text.charAt(at);
+}
+
 /** In the table of letters: nothing is left of it, and more than one letter comes of it. */
 const none = 0;
 const many = 0xffff;
@@ -154,6 +167,8 @@ for (let code = 0; code < 0x10000; code += 1) {
   const piece = replaced(code);
   letterOf[code] = isBlank(code) || piece === "" ? none : piece.length > 1 ? many : piece.charCodeAt(0);
 }
+
+for (const each of Object.keys(lookAlikes)) letterOf[each.charCodeAt(0)] = many;
 
 /** ㋇, ㏩ and ㍩ are "8月", "10日" and "17点" in one character. */
 function isDateSquare(code: number): boolean {

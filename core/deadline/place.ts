@@ -132,6 +132,7 @@ function placeMonth(when: When, at: Placing): Period | Unplaced {
     return day ? oneDay(day) : "invalid-date";
   }
   if (daysInMonth(year, month) === 0) return "invalid-date";
+  if (when.unit === "month-week") return placeWeekOfMonth(year, month, when);
   if (when.unit === "stretch") return placeStretch(year, month, when);
   return placeMonthPart(year, month, when.part);
 }
@@ -140,6 +141,16 @@ function placeStretch(year: number, month: number, when: When): Period {
   const whole = monthStretch(year, month, stretchName(when.n));
   if (when.part === parts.end) return { start: addDays(whole.end, -2), end: whole.end };
   return when.part === parts.start ? { start: whole.start, end: addDays(whole.start, 2) } : whole;
+}
+
+/** The second week is 8–14, as the second Friday is the one in it. */
+function placeWeekOfMonth(year: number, month: number, { n, day }: When): Period | Unplaced {
+  const first = calendarDate(year, month, n * 7 - 6);
+  if (!first) return "invalid-date";
+  const last = { year, month, day: Math.min(n * 7, daysInMonth(year, month)) };
+  if (day === null) return { start: first, end: last };
+  const named = addDays(first, (day - weekday(first) + 7) % 7);
+  return named.month === month ? oneDay(named) : "invalid-date";
 }
 
 /** 月初 1–5, 月中 11–20, 月底 25–last. */

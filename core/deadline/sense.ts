@@ -9,7 +9,18 @@ export interface TimeOfDay {
 }
 
 export type WhenUnit =
-  "year" | "half" | "quarter" | "quarters" | "month" | "stretch" | "day" | "today" | "week" | "weekday" | "festival";
+  | "year"
+  | "half"
+  | "quarter"
+  | "quarters"
+  | "month"
+  | "stretch"
+  | "day"
+  | "month-week"
+  | "today"
+  | "week"
+  | "weekday"
+  | "festival";
 
 /**
  * A stretch of the calendar as the words name it: what they leave out stays null until the context fills it in.
@@ -27,7 +38,7 @@ export interface When {
   /** 本月 0, 下月 1. */
   monthShift: number | null;
   day: number | null;
-  /** Which half, quarter, stretch, weekday (1–7, 0 the whole week), or days from today. */
+  /** Which half, quarter, stretch, week of a month, weekday (1–7, 0 the whole week), or days from today. */
   n: number;
   /** 本周 0, 下周 1; 本季度 0, 下季度 1. */
   shift: number;
@@ -39,6 +50,8 @@ export interface When {
   about: boolean;
   /** 不含本日. */
   excluded: boolean;
+  /** Said with 前: a month or a year so may be meant without itself. */
+  before: boolean;
   /** True when written so fully that it can only be a date. */
   certain: boolean;
 }
@@ -60,6 +73,7 @@ export function when(unit: WhenUnit, next: number): When {
     endTime: null,
     about: false,
     excluded: false,
+    before: false,
     certain: false,
   };
 }

@@ -5,7 +5,7 @@ import type { Token } from "../tokens";
 /** Words that lead up to an event's name and are no part of it. */
 const leading =
   /^(?:并且|并|且|请|应当|应|须|必须|务必|要|需|可以|可|均|于|在|自|从|由|经|当|将|待|的|及|和|、|[,;:.]|其中|原则上|力争|争取|确保|最迟|一般|分别)+/;
-const trailing = /(?:之日|之时|之|的|,|、|;|:|\(|以|日期)+$/;
+const trailing = /(?:之日|之时|以后|之后|后|之|的|,|、|;|:|\(|以|日期)+$/;
 
 /** No event's name has more words than this; it also bounds the work on any text. */
 const furthest = 24;

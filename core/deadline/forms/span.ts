@@ -152,6 +152,7 @@ function readSuffix(t: readonly Token[], at: number, span: Span, last: When): nu
   const kind = t[next]?.kind;
   if (kind === "before" || kind === "until") {
     if (span.bound !== "range") span.bound = "until";
+    last.before = kind === "before" && t[next]?.value === 0;
     next += t[next + 1]?.kind === "before" ? 2 : 1;
     if (t[next]?.kind === "open" && t[next + 1]?.kind === "excluded") last.excluded = true;
   } else if (kind === "after" && span.bound !== "range") {
@@ -184,7 +185,10 @@ function share(list: readonly ReadSpan[]): void {
   });
   for (const { span } of list) {
     if (span === last || span.bound !== "whole") continue;
-    if (last.bound === "until") span.bound = "until";
+    if (last.bound === "until") {
+      span.bound = "until";
+      span.last.before = last.last.before;
+    }
     // 3月、6月、9月的20日前: the day serves every month.
     if (list.length > 2 && last.last.unit === "day" && span.last.unit === "month" && span.last.part === 0) {
       span.last.unit = "day";

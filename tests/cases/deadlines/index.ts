@@ -1,5 +1,6 @@
 import type { DeadlineTables, Known } from "./deadline-case";
 import { beforeTables } from "./before";
+import { congressPlanTables } from "./congress-plans";
 import { eventTables } from "./events";
 import { fromToTables } from "./from-to";
 import { englishTables } from "./in-english";
@@ -35,5 +36,5 @@ const rowsOf = (tables: readonly DeadlineTables[], known: Known): GroupedCase[] 
 /** Every row, in the order of the approved list. */
 export const deadlineCases: readonly GroupedCase[] = [
   ...rowsOf([beforeTables, withinTables, fromToTables, eventTables, openTables, englishTables], plain),
-  ...rowsOf([officePlanTables, officeTables, relativeTables, sentenceTables, ruleTables], office),
+  ...rowsOf([officePlanTables, officeTables, relativeTables, sentenceTables, ruleTables, congressPlanTables], office),
 ];

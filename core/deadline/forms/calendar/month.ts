@@ -4,6 +4,7 @@ import { isOneOf } from "../../kind-set";
 import type { Token, TokenKind } from "../../tokens";
 import { afterBareDay } from "./after-bare-number";
 import { readPart } from "./part";
+import { weekdayAt } from "./week";
 
 /** 8月, 8月份, 本月, 元月, and what narrows it: a day, 上旬, 底. Returns the token after it, or `i`. */
 export function readMonth(t: readonly Token[], i: number, into: When): number {
@@ -45,6 +46,7 @@ function readMonthName(t: readonly Token[], i: number, into: When): number {
 /** A day, a stretch or a part of a month. */
 export function readBelowMonth(t: readonly Token[], i: number, into: When): number {
   const token = t[i];
+  if (token?.kind === "ordinal") return readWeekOfMonth(t, i, into);
   if (token?.kind === "stretch") {
     into.unit = "stretch";
     into.n = token.value;
@@ -60,6 +62,20 @@ export function readBelowMonth(t: readonly Token[], i: number, into: When): numb
     return i;
   }
   return readPart(t, i, into);
+}
+
+/** 9月第二周, 9月第一周周五: weeks are counted from the first of the month, seven days each. */
+function readWeekOfMonth(t: readonly Token[], i: number, into: When): number {
+  const number = t[i + 1];
+  const unit = t[i + 2]?.kind === "measure" ? i + 3 : i + 2;
+  if (number?.kind !== "num" || number.value > 5 || t[unit]?.kind !== "weekUnit") return i;
+  into.unit = "month-week";
+  into.n = number.value;
+  const again = t[unit + 1]?.kind === "weekUnit" ? unit + 2 : unit + 1;
+  const weekday = weekdayAt(t, again);
+  into.day = weekday || null;
+  into.about = weekday === 0;
+  return weekday ? again + 1 : unit + 1;
 }
 
 /** Days of a month that have a name of their own, by the number the word carries. */

@@ -21,10 +21,15 @@ export interface Head {
   readonly next: number;
 }
 
+/** 双月 and 单月 carry this number and the next one. */
+const sideOfMonths = 2;
+const monthsOf = ({ value }: Token): Cycle => (value === sideOfMonths ? "even-month" : "odd-month");
+
 /** 每年, 每两个月, 每半年, 逐月, 按季度, 每隔一周: how often, and the token after it. */
 export function readHead(source: Source, t: readonly Token[], at: number): Head | null {
   const word = t[at];
   if (word?.kind !== "every") return readTimesEach(source, t, at);
+  if (word.value >= sideOfMonths) return { cycle: monthsOf(word), interval: 1, next: at + 1 };
   const number = t[at + 1]?.kind === "num" ? (t[at + 1]?.value ?? 0) : 0;
   const i = number > 0 ? at + 2 : at + 1;
   const measured = t[i]?.kind === "measure" ? i + 1 : i;
@@ -73,8 +78,7 @@ function cycleAt(source: Source, t: readonly Token[], i: number): { cycle: Cycle
 }
 
 function namedCycle(source: Source, token: Token, i: number): { cycle: Cycle; next: number } | null {
-  if (source.text.startsWith("双月", token.from)) return { cycle: "even-month", next: i + 2 };
-  if (source.text.startsWith("单月", token.from)) return { cycle: "odd-month", next: i + 2 };
+  if (token.kind === "every" && token.value >= sideOfMonths) return { cycle: monthsOf(token), next: i + 1 };
   if (source.text.startsWith("学期", token.from)) return { cycle: "term", next: i + 1 };
   return source.text.startsWith("旬", token.from) ? { cycle: "ten-days", next: i + 1 } : null;
 }
