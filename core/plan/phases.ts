@@ -35,20 +35,20 @@ export class PhaseList {
     return this.byText.get(text);
   }
 
-  /** The phase of a cell or group row; made when its name is new. `window`: when it is, where a column of its own says so. */
-  of(text: string, row: number, cell: string | null, window = ""): Phase {
+  /** The phase of a cell or group row; made when its name is new. `when`: its time, where a column of its own says so. */
+  of(text: string, row: number, cell: string | null, when = ""): Phase {
     const met = this.byText.get(text);
     if (met) return met;
-    const phase = this.byName.get(phaseName(text)) ?? this.make(text, row, cell, window);
+    const phase = this.byName.get(phaseName(text)) ?? this.make(text, row, cell, when);
     this.byText.set(text, phase);
     return phase;
   }
 
-  private make(text: string, row: number, cell: string | null, window: string): Phase {
+  private make(text: string, row: number, cell: string | null, when: string): Phase {
     const name = phaseName(text);
     const own = this.readWindow(text);
-    const span = own ?? (window === "" ? null : this.readWindow(window));
-    const written = own === null && span !== null ? `${text} (${window})` : text;
+    const span = own ?? (when === "" ? null : this.readWindow(when));
+    const written = own === null && span !== null ? `${text} (${when})` : text;
     const phase: Phase = {
       name,
       text: written.replace(/\s+/g, " "),

@@ -151,8 +151,7 @@ export const findings: FindingSentences = {
   },
   "phase-gap": {
     title: "Gap between phases",
-    message: ({ phase, previous, from, to }) =>
-      `Between "${previous}" and "${phase}", ${from} to ${to} belong to no phase.`,
+    message: ({ phase, previous, from, to }) => `${from} to ${to}, between "${previous}" and "${phase}": no phase.`,
     hint: () => "Nothing to do if it is meant so; else check the times.",
     reason: "Work in the gap has no phase to stand in; often a stretch was left out.",
   },
@@ -192,7 +191,7 @@ export const findings: FindingSentences = {
   "attachment-mixed": {
     title: "Attachment number used twice",
     message: ({ number, name, other, otherCell }) =>
-      `Attachment ${number} is "${name}" here and "${other}" in ${otherCell}.`,
+      `Attachment ${number}: "${name}" here, "${other}" in ${otherCell}.`,
     hint: () => "Number the attachments anew and check the references.",
     reason: "With one number for two things, people fill in and hand in the wrong form.",
   },
