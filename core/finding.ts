@@ -40,6 +40,7 @@ export interface FindingValues {
   "load-peak": { unit: string; day: string; count: number };
   "rows-hidden": { rows: readonly number[] };
   "rows-dropped": { rows: readonly number[] };
+  "months-blank": { first: string; last: string };
   "plan-ambiguous": { taken: string; others: readonly string[] };
   "register-double": { number: string; firstRow: number };
   "ballot-inconsistent": { subject: string; rule: string; left: number; right: number };
@@ -93,6 +94,7 @@ export const severities: { readonly [Code in FindingCode]: Severity } = {
   "load-peak": "info",
   "rows-hidden": "info",
   "rows-dropped": "info",
+  "months-blank": "info",
   "plan-ambiguous": "info",
   "register-double": "error",
   "ballot-inconsistent": "error",

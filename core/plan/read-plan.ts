@@ -104,6 +104,14 @@ function rivalColumns(tables: readonly PlanTable[]): PlanAlternative[] {
   );
 }
 
+function blankMonths({ blankMonths: months, headerBottom }: PlanTable): Plan["blankMonths"] {
+  const [first] = months?.columns ?? [];
+  const last = months?.columns.at(-1);
+  return first && last
+    ? { cell: cellAddress(headerBottom, first.column), first: first.words, last: last.words }
+    : undefined;
+}
+
 function settled(campaign: Campaign | undefined): {
   readonly events: readonly DatedEvent[];
   readonly counting: CountingRules;
@@ -171,6 +179,7 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
     tasks,
     above,
     alternatives: [...alternatives, ...rivalColumns(tables)],
+    blankMonths: blankMonths(first),
     totals: tables.flatMap((table) => readTotals(grid, table)),
   };
 }

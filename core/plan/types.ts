@@ -96,6 +96,8 @@ export interface Plan {
   readonly above: readonly { readonly row: number; readonly cell: string; readonly text: string }[];
   /** Other sheets that could have been meant, and other headings for a column that was taken. */
   readonly alternatives: readonly PlanAlternative[];
+  /** Months as columns with nothing below them in a plan without deadlines, and where they begin. */
+  readonly blankMonths?: { readonly cell: string; readonly first: string; readonly last: string } | undefined;
   /** Total rows (合计) with their figures, for the check that they add up. */
   readonly totals: readonly TotalFigure[];
 }

@@ -215,6 +215,12 @@ export const findings: FindingSentences = {
     reason:
       "Nobody is reminded of a cancelled task; it counts as undated. Listed, so that no task is lost to one word.",
   },
+  "months-blank": {
+    title: "Nothing below the months",
+    message: ({ first, last }) => `Months as columns (${first} to ${last}), all blank, and no deadline column.`,
+    hint: () => "Put √ where a bar of colour is, or add a column 完成时间.",
+    reason: "Colour is no content. With ticks, a task is due by the end of the last month that has one.",
+  },
   "plan-ambiguous": {
     title: "Several readings",
     message: ({ taken, others }) => `"${taken}" was taken; it could also be ${names(others)}.`,

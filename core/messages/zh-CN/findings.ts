@@ -212,6 +212,12 @@ export const findings: FindingSentences = {
     hint: () => "要恢复的，改回进展情况；其实已经办完的，写“已完成”。",
     reason: "取消或暂缓的任务不催办，算作“无期限”；列出来，免得一项任务因为一个词就悄悄不管了。",
   },
+  "months-blank": {
+    title: "月份下面是空的",
+    message: ({ first, last }) => `表按月份排（${first}至${last}），格子都空着，也没有完成时间一栏，读不出期限。`,
+    hint: () => "涂颜色的，在格子里打“√”；或者加一栏“完成时间”。",
+    reason: "单元格的颜色不是内容，工具不读，别的软件打开也可能变样；打了勾，期限就是最后一个勾所在的月份。",
+  },
   "plan-ambiguous": {
     title: "有几种读法",
     message: ({ taken, others }) => `现在读的是“${taken}”，也可能是${names(others)}。`,

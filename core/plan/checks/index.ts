@@ -15,6 +15,7 @@ import { eventUnsure } from "./event-unsure";
 import { limitMismatch } from "./limit-mismatch";
 import { loadPeak } from "./load-peak";
 import { measureMissing } from "./measure-missing";
+import { monthsBlank } from "./months-blank";
 import { namesMixed } from "./names-mixed";
 import { phaseImpossible } from "./phase-impossible";
 import { phaseGap, phaseOrder, phaseOverlap, phaseWithoutWindow } from "./phases";
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   planAmbiguous,
   rowsHidden,
   rowsDropped,
+  monthsBlank,
   yearAssumed,
   cellShifted,
   rowDuplicate,

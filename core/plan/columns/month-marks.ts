@@ -39,12 +39,12 @@ function textAt(grid: SheetGrid, row: number, column: number): string {
   return merge ? trimmed(grid.text(merge.top, merge.left)) : "";
 }
 
-/** The columns of months when their cells hold ticks rather than words; null else. */
+/** The columns of months when their cells hold ticks rather than words, or nothing at all (`blank`); null else. */
 export function monthMarks(
   grid: SheetGrid,
   cells: readonly HeaderCell[],
   { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
-): MonthMarks | null {
+): (MonthMarks & { readonly blank: boolean }) | null {
   const columns = monthColumns(cells);
   if (columns.length === 0) return null;
   let [marks, others] = [0, 0];
@@ -55,7 +55,8 @@ export function monthMarks(
       if (isMark(trimmed(text))) marks += 1;
       else others += 1;
     }
-  return marks > others ? { columns } : null;
+  const blank = marks + others === 0;
+  return blank || marks > others ? { columns, blank } : null;
 }
 
 /** What a row's ticks say: "3月", "3月至5月" from the first to the last; a day in a month's cell is that month's. */

@@ -21,6 +21,8 @@ export interface PlanTable extends Assignment {
   readonly keys: ReadonlyMap<number, string>;
   /** Ticks below months, which then are the deadline; null in a table that has a deadline column or no such months. */
   readonly months: MonthMarks | null;
+  /** Such months with nothing below them, which may be coloured; null where there is another deadline. */
+  readonly blankMonths: MonthMarks | null;
 }
 
 /** Columns as the user says: role → letters. */
@@ -97,12 +99,14 @@ function tablesOf(grid: SheetGrid, block: HeaderBlock, lastRow: number, repeats:
     const next = halves[index + 1]?.[0]?.column;
     const { columns: assigned, rivals } = assignColumns(half);
     const rows = { firstRow: block.bottom + 1, lastRow };
-    const months = assigned.deadline === undefined ? monthMarks(grid, half, rows) : null;
+    const found = assigned.deadline === undefined ? monthMarks(grid, half, rows) : null;
+    const months = found?.blank ? null : found;
     const [firstMonth] = months?.columns ?? [];
     return {
       columns: firstMonth ? { ...assigned, deadline: firstMonth.column } : assigned,
       rivals,
       months,
+      blankMonths: found?.blank ? found : null,
       headerRow: block.top,
       headerBottom: block.bottom,
       left: index === 0 ? 1 : Math.min(...columns),
@@ -170,6 +174,7 @@ export function chosenTable(grid: SheetGrid, choice: ColumnChoice): PlanTable | 
     lastRow: grid.rowCount,
     repeats: found?.repeats ?? new Set(),
     months: columns.deadline === undefined ? (found?.months ?? null) : null,
+    blankMonths: columns.deadline === undefined ? (found?.blankMonths ?? null) : null,
     keys: found?.keys ?? new Map(used.map((column) => [column, headingKey(grid.text(row, column))])),
   };
 }
