@@ -1,14 +1,5 @@
-import type { FindingCode, FindingValues } from "../../finding";
-
-/** What is said about one kind of finding. `reason`: why it matters, the paragraph of docs/checks.md. */
-export interface FindingWords<Code extends FindingCode> {
-  readonly title: string;
-  readonly message: (values: FindingValues[Code]) => string;
-  readonly hint: (values: FindingValues[Code]) => string;
-  readonly reason: string;
-}
-
-export type FindingSentences = { readonly [Code in FindingCode]: FindingWords<Code> };
+import type { FindingSentences } from "../finding-words";
+import { campaignFindings } from "./campaign-findings";
 
 const day = (iso: string): string => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, "$1年$2月$3日");
 const rows = (list: readonly number[]): string =>
@@ -224,30 +215,5 @@ export const findings: FindingSentences = {
     hint: () => "要读另一张表用 --sheet 指定，要用另一列用 --columns 指定；任务窗格里在“列对应”中选择。",
     reason: "几张表、几列都像的时候，说明取了哪一个，不让人猜。",
   },
-  "register-double": {
-    title: "号用了两次",
-    message: ({ number, firstRow }) => `“${number}”在第${firstRow}行已经用过。`,
-    hint: () => "后一份改用新号，原号作废留痕。",
-    reason: "一个号只能对应一份文书。",
-  },
-  "ballot-inconsistent": {
-    title: "票数对不上",
-    message: ({ subject, rule, left, right }) =>
-      `${subject ? `“${subject}”` : ""}不符合“${rule}”：${left} 对 ${right}。`,
-    hint: () => "对照计票单核对各项票数。",
-    reason: "收回多于发出、有效无效之和不等于收回等，测评结果就不成立。",
-  },
-  "subject-duplicate": {
-    title: "评议对象重复",
-    message: ({ name, firstRow }) => `“${name}”在第${firstRow}行已经有了。`,
-    hint: () => "同一人删去一行；同名的写明单位和职务。",
-    reason: "一人不能在一次评议中评两次。",
-  },
-  "subject-unclear": {
-    title: "同名的评议对象分不清",
-    message: ({ name, choices, rows }) =>
-      `第${rows.join("、")}行只写“${name}”，分不清是${choices.map((each) => `“${each}”`).join("还是")}。`,
-    hint: ({ choices }) => `改写成${choices.map((each) => `“${each}”`).join("或")}，或者加一列“单位”写明。`,
-    reason: "分不清的意见、票数和问题写给谁都可能写错，所以不给同名的人出函和通知书。",
-  },
+  ...campaignFindings,
 };
