@@ -24,8 +24,8 @@ export class DoneReader {
     if (said.done || said.dropped) return said;
     if (!row.has(role) && !row.has("doneOn")) {
       const note = row.text("note");
-      if (isDoneNote(note)) return doneUndated;
-      if (isDropped(note)) return dropped;
+      if (note !== "" && isDoneNote(note)) return doneUndated;
+      if (note !== "" && isDropped(note)) return dropped;
     }
     return this.isStruckOut(row) ? doneUndated : open;
   }
