@@ -13,10 +13,10 @@ export const noLabels: Labels = { responsible: "", leader: "", deadline: "", pro
 
 const words: readonly (readonly [Label, string])[] = [
   ["leader", "(?:责任|牵头|分管|包联|包抓|主管)领导|(?:第一|直接|具体|主要|整改)?责任人"],
-  ["deadline", "(?:完成|整改|办理|办结|落实)(?:时限|时间|期限)|时间节点|时限要求|时限"],
+  ["deadline", "(?:完成|整改|办理|办结|落实|答复|反馈|报送)(?:时限|时间|期限)|时间节点|时限要求|时限"],
   [
     "responsible",
-    "(?:整改)?(?:责任|牵头|配合|主办|协办|承办|落实|实施)(?:责任)?(?:单位|部门|处室|科室|股室|委室|主体|乡镇|镇街)",
+    "(?:整改)?(?:责任|牵头|配合|主办|协办|承办|办理|承担|负责|落实|实施)(?:责任)?(?:单位|部门|处室|科室|股室|委室|主体|乡镇|镇街)",
   ],
   ["problem", "(?:存在|具体|主要|反馈|突出)?(?:的)?(?:主要)?问题(?:表现|描述)?[一二三四五六七八九十\\d]*"],
   ["measure", "(?:整改|具体|工作|主要|落实)(?:措施|任务)"],
@@ -26,6 +26,10 @@ const colon = "[ \\u3000]*[:：][ \\u3000]*";
 const anyLabel = new RegExp(`(${words.map(([, each]) => each).join("|")})${colon}`, "g");
 /** A label inside a sentence begins after its end, a blank or a bracket. */
 const before = /[\s。；;，,、（(]$/;
+
+/** 整改措施： at the end of a line: the numbered lines below are the measures. */
+export const opensMeasures = (text: string): boolean =>
+  /(?:整改|具体|工作|主要|落实)(?:措施|任务)[ \u3000]*[:：]$/.test(text);
 
 /** Whether a line begins with a label. */
 export const beginsWithLabel = (text: string): boolean => labelsIn(text)[0]?.from === 0;

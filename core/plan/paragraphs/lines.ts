@@ -17,12 +17,14 @@ export interface PlanLine {
 const part = /^[一二三四五六七八九十]+\s*[、.．]\s*/;
 const section = /^[（(][一二三四五六七八九十]+[)）]\s*[、.．]?\s*/;
 const item = /^(?:[\d０-９]{1,2}\s*[、.．)）](?![\d０-９])|[（(][\d０-９]{1,2}[)）]|[①-⑳])\s*/;
+/** 第一阶段：动员部署: a phase without a number of another kind; its words stay. */
+const phaseMark = /^第[一二三四五六七八九十\d]+(?:阶段|环节)/;
 const articleMark = /^第[一二三四五六七八九十\d]+篇\s*[:：]/;
 
 function kindOf(text: string): LineKind {
   if (beginsWithProblem(text)) return "problem";
   if (beginsWithLabel(text)) return "labels";
-  if (section.test(text)) return "section";
+  if (section.test(text) || phaseMark.test(text)) return "section";
   if (part.test(text)) return "part";
   return item.test(text) ? "item" : "text";
 }

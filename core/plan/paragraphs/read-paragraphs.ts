@@ -1,5 +1,5 @@
 import { isFootLine } from "../rows/row-kind";
-import { bothLabels, noLabels, takeLabels, type Labels } from "./labels";
+import { bothLabels, noLabels, opensMeasures, takeLabels, type Labels } from "./labels";
 import { planLines, type PlanLine } from "./lines";
 import { bracketed, leadingTime, timeInSentence, windowOf, withoutTimes } from "./times";
 
@@ -25,10 +25,13 @@ interface Block {
   /** A time that stands before the task: "8月,部署安排…". */
   readonly time: string;
   labels: Labels | null;
+  /** 整改措施： stood last: numbered lines are its measures, until a label says who or by when. */
+  collecting: boolean;
 }
 
-const isPhase = (line: PlanLine): boolean =>
-  line.kind === "section" && (/阶段/.test(line.text.slice(0, 24)) || windowOf(line.text.slice(0, 60)) !== "");
+const isPhase = ({ kind, text }: PlanLine): boolean =>
+  kind === "section" &&
+  (/阶段/.test(text.slice(0, 24)) || (windowOf(text.slice(0, 60)) !== "" && takeLabels(text) === null));
 
 /** A phase's heading without what is said about it: "动员部署阶段（3月1日—15日）。制定方案…" */
 function phaseHeading(text: string): string {
@@ -37,9 +40,13 @@ function phaseHeading(text: string): string {
   return span === "" ? name : `${name}${text.includes("（") ? `（${span}）` : `(${span})`}`;
 }
 
+/** 第一阶段：动员部署 is one name. */
+const onlyNumbered = /^第[一二三四五六七八九十\d]+(?:阶段|环节)$/;
+
 function heading(text: string): string {
-  const [first = ""] = text.split(/[。；;：:]/);
-  return first.length <= 30 ? first : "";
+  const [first = "", second = ""] = text.split(/[。；;：:]/);
+  const name = onlyNumbered.test(first) ? text.slice(0, first.length + 1 + second.length) : first;
+  return name.length <= 30 ? name : "";
 }
 
 interface List {
@@ -68,7 +75,8 @@ class Lists {
       this.schedule = /时间|进度|日程|步骤|安排/.test(line.text.slice(0, 20));
       this.begin();
       this.open(line);
-    } else if (line.kind === "section" || line.kind === "item") this.numbered(line);
+    } else if (line.kind === "item" && this.current?.collecting) this.more(line);
+    else if (line.kind === "section" || line.kind === "item") this.numbered(line);
     else if (line.kind === "problem" && (this.current === null || this.current.labels !== null)) this.open(line);
     else if (!this.scheduled(line)) this.more(line);
   }
@@ -94,7 +102,7 @@ class Lists {
   }
 
   private open(line: PlanLine, time = ""): void {
-    this.current = { head: line, phase: this.phase, texts: [], sources: [], time, labels: null };
+    this.current = { head: line, phase: this.phase, texts: [], sources: [], time, labels: null, collecting: false };
     this.found[this.found.length - 1]?.blocks.push(this.current);
     this.more(line);
   }
@@ -111,6 +119,8 @@ class Lists {
     const taken = takeLabels(text);
     this.current.texts.push(taken ? taken.text : text);
     this.current.sources.push(source);
+    if (opensMeasures(source)) this.current.collecting = true;
+    else if (taken) this.current.collecting = false;
     if (taken) this.current.labels = bothLabels(this.current.labels ?? noLabels, taken.labels);
   }
 }
@@ -118,7 +128,7 @@ class Lists {
 function rowOf({ head, phase, texts, sources, time, labels }: Block): ImportedRow {
   const own = isPhase(head);
   const paragraphs = texts.map((text) => (own ? withoutTimes(text) : text)).filter((text) => text !== "");
-  const { text: whole, deadline } = bracketed(paragraphs.join("\n"));
+  const { text: whole, deadline, parties } = bracketed(paragraphs.join("\n"));
   const [first = "", ...rest] = whole.split("\n").map((each) => each.trim());
   const stated = time || deadline || labels?.deadline || (own ? windowOf(head.text) : timeInSentence(whole));
   const item = labels?.problem || heading(first);
@@ -129,7 +139,7 @@ function rowOf({ head, phase, texts, sources, time, labels }: Block): ImportedRo
     item: said.length === 0 ? "" : item,
     task: said.length === 0 ? first : said.join(" "),
     deadline: stated,
-    responsible: labels?.responsible ?? "",
+    responsible: [parties, labels?.responsible ?? ""].filter((each) => each !== "").join("、"),
     leader: labels?.leader ?? "",
     source: sources.join(" "),
     line: head.line,

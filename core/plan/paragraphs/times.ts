@@ -1,4 +1,6 @@
 import { parseDeadline } from "../../deadline";
+import { readParties } from "../units/responsible";
+import { isUnitLike } from "../units/unit-words";
 
 const bracketEnd = /[（(]([^（()）]{2,40})[)）]\s*[。.]?\s*$/;
 const bracketAnywhere = /[（(]([^（()）]{2,40})[)）]/g;
@@ -23,12 +25,31 @@ const isStanding = (words: string): boolean => {
   return kind === "ongoing" || kind === "immediate" || kind === "recurring";
 };
 
-/** The deadline in brackets at the end of a text, and the text without it. */
-export function bracketed(text: string): { readonly text: string; readonly deadline: string } {
+const isLimit = (words: string): boolean => isTime(words) || (words.length <= 12 && isStanding(words));
+
+/** 县交通运输局牵头，各乡镇配合，10月底前完成: who, and last by when; null when it is not built so. */
+function partiesAndTime(words: string): { readonly parties: string; readonly deadline: string } | null {
+  const pieces = words.split(/[，,；;]/);
+  const deadline = pieces.pop()?.trim() ?? "";
+  const { units } = readParties(pieces.join("，"));
+  const named = units.length > 0 && units.every((unit) => isUnitLike(unit));
+  return named && isLimit(deadline) ? { parties: units.join("、"), deadline } : null;
+}
+
+export interface Bracketed {
+  readonly text: string;
+  readonly deadline: string;
+  /** Who stands before the deadline, joined by 、. */
+  readonly parties: string;
+}
+
+/** The deadline in brackets at the end of a text, who stands before it, and the text without both. */
+export function bracketed(text: string): Bracketed {
   const found = bracketEnd.exec(text);
   const words = found?.[1] ?? "";
-  if (!found || !(isTime(words) || (words.length <= 12 && isStanding(words)))) return { text, deadline: "" };
-  return { text: text.slice(0, found.index).trim(), deadline: words };
+  if (!found) return { text, deadline: "", parties: "" };
+  const said = partiesAndTime(words) ?? (isLimit(words) ? { deadline: words, parties: "" } : null);
+  return said ? { text: text.slice(0, found.index).trim(), ...said } : { text, deadline: "", parties: "" };
 }
 
 /** The first bracket with a time: a phase's window. */
