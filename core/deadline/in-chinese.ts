@@ -20,17 +20,17 @@ const partWords: Readonly<Record<string, string>> = {
   start: "初",
 };
 const limit = /^(?:due\s+)?(?:by|before|until|till|no\s+later\s+than|not\s+later\s+than)\s+(?:the\s+(?=end|start))?/i;
-const standing: Readonly<Record<string, string>> = {
-  ongoing: "长期",
-  continuous: "长期",
-  immediately: "立即",
-  "at once": "立即",
-  asap: "尽快",
-  tbd: "待定",
-  "year end": "年底",
-  "end of year": "年底",
-  "end of the year": "年底",
-};
+const standing: ReadonlyMap<string, string> = new Map([
+  ["ongoing", "长期"],
+  ["continuous", "长期"],
+  ["immediately", "立即"],
+  ["at once", "立即"],
+  ["asap", "尽快"],
+  ["tbd", "待定"],
+  ["year end", "年底"],
+  ["end of year", "年底"],
+  ["end of the year", "年底"],
+]);
 
 /** One date in English as Chinese words; null when it is none. */
 function dateOf(text: string): string | null {
@@ -65,10 +65,10 @@ const latin = /[A-Za-z]/;
 export function inChinese(text: string): string | null {
   if (text.length > 60 || !latin.test(text)) return null;
   const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(/[.]$/, "");
-  const stands = standing[plain.toLowerCase()];
+  const stands = standing.get(plain.toLowerCase());
   if (stands !== undefined) return stands;
   const limited = limit.exec(plain)?.[0] ?? "";
   const words = quarters(plain.slice(limited.length)).replace(/^(?:the\s+)?end of (?=第|20)(.*)$/i, "$1末");
-  const said = latin.test(words) ? (standing[words.toLowerCase()] ?? english(words)) : words;
+  const said = latin.test(words) ? (standing.get(words.toLowerCase()) ?? english(words)) : words;
   return said === null || said === plain ? null : limited === "" ? said : `${said}前`;
 }

@@ -41,5 +41,6 @@ export const englishTables: DeadlineTables = {
     ["Finance Office", "无：not-a-date"],
     ["end of the meeting", "无：not-a-date"],
     ["Maybe 3", "无：not-a-date"],
+    ["constructor", "无：not-a-date"],
   ],
 };
