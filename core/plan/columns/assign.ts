@@ -54,13 +54,17 @@ const windowBesidePhase: Rule = (claims, has) => {
   if (!has("deadline")) for (const claim of of(claims, "window").slice(0, 1)) claim.role = "deadline";
 };
 
-/** 类别 and 阶段: the phase is the one called so, the other groups the items. */
+/** 类别 and 阶段: the phase is the one called so, the other groups the items; 整改类型 beside problems is neither. */
 const phaseByName: Rule = (claims, has) => {
   const phases = of(claims, "phase");
   const named = phases.find(({ key }) => key.includes("阶段"));
   if (phases.length < 2) return;
   const kept = named ?? phases[0];
-  for (const claim of phases) if (claim !== kept && !has("item")) claim.role = "item";
+  for (const claim of phases) {
+    if (claim === kept) continue;
+    if (has("problem")) claims.splice(claims.indexOf(claim), 1);
+    else if (!has("item")) claim.role = "item";
+  }
 };
 
 /** Two columns for the task: the left one names it, the right one says it. */

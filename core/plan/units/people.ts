@@ -61,7 +61,8 @@ export function peopleReader(rows: readonly RawRow[]): (row: RawRow) => People {
       responsible: named.units,
       lead: joined(lead.units, main.lead),
       supporting: joined(supporting.units, main.supporting),
-      leaders: joined(leader.units, main.people),
+      // 乡长 王某某: the post is no name.
+      leaders: joined(leader.people.length > 0 ? leader.people : leader.units, main.people),
     };
   };
 }

@@ -31,8 +31,16 @@ function isOneName(left: string, right: string, known: KnownNames | null): boole
 
 const numbering = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳])/;
 
+/** 县发改局会同县财政局: two; 社会委员会同县民政局 begins with a 委员会. */
+function splitTogether(name: string): string[] | null {
+  const [, before = "", right = ""] = /^(.{2,}?)会同(.{2,})$/.exec(name) ?? [];
+  const left = before.endsWith("委员") ? `${before}会` : before;
+  return isUnitLike(left) && isUnitLike(right) ? [left, right] : null;
+}
+
 /** 县委办公室和县人社局 are two, 文化和旅游局 is one: only a whole name may stand before the 和. */
 function splitAnd(name: string): string[] {
+  if (name.includes("会同")) return splitTogether(name) ?? [name];
   if (!/[和与及]/.test(name)) return [name];
   const parts = /^(.{3,}?)(?:以及|和|与|及)(.{3,})$/.exec(name);
   const [, left = "", right = ""] = parts ?? [];

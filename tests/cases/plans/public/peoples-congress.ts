@@ -67,4 +67,27 @@ export const peoplesCongress: readonly PublicTable[] = [
     ],
     findings: ["event-undated H3"],
   },
+  {
+    says: "an audit's ledger: 整改类型 beside the problems is no task, 被审计单位 answers, posts before names are none",
+    today: "2024-02-08",
+    sheets: [
+      {
+        name: "台账",
+        rows: [
+          ["某县2023年度审计发现问题整改台账"],
+          ["序号", "问题类型", "审计发现问题", "被审计单位", "责任领导", "整改类型", "整改时限", "整改结果"],
+          [1, "预算编制", "预算编制不完整", "县财政局", "局长 王某某", "立行立改", "2024年1月31日", "已整改"],
+          [2, "资金管理", "资金滞留", "县教体局", "副局长 张某某", "持续整改", "2024年6月28日", "未整改"],
+        ],
+        merges: ["A1:H1"],
+      },
+    ],
+    columns: "no=A phase=B problem=C responsible=D leader=E deadline=G done=H",
+    tasks: [
+      "3 | 预算编制 | 预算编制不完整 | 2024年1月31日 → 2024-01-31 | 县财政局 | done",
+      "4 | 资金管理 | 资金滞留 | 2024年6月28日 → 2024-06-28 | 县教体局 | onTime",
+    ],
+    parties: ["3 lead — | supporting — | leaders 王某某", "4 lead — | supporting — | leaders 张某某"],
+    findings: [],
+  },
 ];
