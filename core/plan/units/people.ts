@@ -1,6 +1,8 @@
 import type { RawRow, RowLayout } from "../rows/raw-row";
 import type { ColumnRole } from "../types";
 import { partyReader } from "./party-reader";
+import { isPost } from "./person-names";
+import type { Parties } from "./responsible";
 
 /** Who is named in one row, by what they do in it. */
 export interface People {
@@ -34,6 +36,13 @@ const joined = (some: readonly string[], more: readonly string[]): readonly stri
 
 const distinct = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : [...new Set(names)]);
 
+/** 局长 王某某: a post beside names is none; alone it stands for its holder. */
+function withoutPosts({ units, people }: Parties): readonly string[] {
+  if (units.length + people.length < 2) return units;
+  const names = [...units, ...people].filter((name) => !isPost(name));
+  return names.length > 0 ? names : units;
+}
+
 /** Reads who is named in the rows of a plan. Rows with the same words have the same lists. */
 export function peopleReader(rows: readonly RawRow[]): (row: RawRow) => People {
   const parties = partyReader(partyCells(rows));
@@ -61,8 +70,7 @@ export function peopleReader(rows: readonly RawRow[]): (row: RawRow) => People {
       responsible: named.units,
       lead: joined(lead.units, main.lead),
       supporting: joined(supporting.units, main.supporting),
-      // 乡长 王某某: the post is no name.
-      leaders: joined(leader.people.length > 0 ? leader.people : leader.units, main.people),
+      leaders: joined(withoutPosts(leader), main.people),
     };
   };
 }
