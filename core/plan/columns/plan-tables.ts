@@ -1,4 +1,5 @@
 import { columnNumber, type SheetGrid } from "../../workbook/grid";
+import { isOwnFormula } from "../../workbook/own-formula";
 import type { ColumnMap, ColumnRole } from "../types";
 import { assignColumns, splitHalves, type Assignment } from "./assign";
 import { headerBlockAt, headerScore, type HeaderBlock } from "./header-cells";
@@ -60,6 +61,13 @@ export function planLook(grid: SheetGrid): { score: number; columns: ColumnMap; 
   return { score: best.score, columns: assignColumns(half).columns, bottom: best.block.bottom };
 }
 
+/** Whether a formula of ours stands near the top of a column. */
+function isOurs(grid: SheetGrid, below: number, column: number): boolean {
+  for (let row = below + 1; row <= Math.min(grid.rowCount, below + 12); row += 1)
+    if (isOwnFormula(grid.formula(row, column))) return true;
+  return false;
+}
+
 /** Our helper columns 截止日期 and 状态 stand at the right and hold what we wrote: never part of the plan. */
 function isHelper(grid: SheetGrid, block: HeaderBlock, column: number): boolean {
   const cell = block.cells.find((each) => each.column === column);
@@ -70,6 +78,7 @@ function isHelper(grid: SheetGrid, block: HeaderBlock, column: number): boolean 
     return false;
   }
   if (cell?.key !== "截止日期") return false;
+  if (isOurs(grid, block.bottom, column + 1)) return true;
   const others = block.cells.some(({ column: other, meaning }) => other !== column && meaning?.role === "deadline");
   return others && block.cells.some((each) => each.column === column + 1 && isHelper(grid, block, each.column));
 }

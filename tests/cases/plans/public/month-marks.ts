@@ -1,4 +1,7 @@
+import { ownFormulaMark } from "../../../../core/workbook/own-formula";
 import type { PublicTable } from "../public-tables";
+
+const ownState = { value: "○正常", formula: `IF(${ownFormulaMark}=0,"○正常","")` } as const;
 
 /** Ticks below months or quarters and no deadline column; invented, read as of 2024-05-10. */
 export const monthMarkTables: readonly PublicTable[] = [
@@ -102,6 +105,28 @@ export const monthMarkTables: readonly PublicTable[] = [
       "5 | — | 安装调试 | 三月 → 2024-03-31 | 乙局 | overdue",
     ],
     findings: ["due-on-day-off E4"],
+  },
+  {
+    says: "columns that shuping mark has put beside the ticks are not the plan's deadline",
+    today: "2024-05-10",
+    sheets: [
+      {
+        name: "Sheet1",
+        rows: [
+          ["2024年工作安排表"],
+          ["工作任务", "责任单位", "1月", "2月", "3月", "截止日期", "状态"],
+          ["编制预算", "甲局", "√", null, null, { date: "2023-12-29" }, ownState],
+          ["采购设备", "乙局", null, "√", null, { date: "2023-12-29" }, ownState],
+        ],
+        merges: ["A1:E1"],
+      },
+    ],
+    columns: "task=A responsible=B deadline=C",
+    tasks: [
+      "3 | — | 编制预算 | 1月 → 2024-01-31 | 甲局 | overdue",
+      "4 | — | 采购设备 | 2月 → 2024-02-29 | 乙局 | overdue",
+    ],
+    findings: [],
   },
   {
     says: "figures below months are no ticks",
