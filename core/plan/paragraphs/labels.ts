@@ -1,3 +1,5 @@
+import { isPost } from "../units/person-names";
+
 /** What the labels of a measure say: who leads, who does it, by when, and its problem and measure where these are labelled. */
 export interface Labels {
   readonly responsible: string;
@@ -58,8 +60,12 @@ function labelsIn(text: string): Found[] {
 
 const trimmed = (value: string): string => value.trim().replace(/[，,；;。、]+$/, "");
 
-/** Names of a label, joined by 、 where blanks or line breaks stood. */
-const names = (value: string): string => trimmed(value).split(/\s+/).join("、");
+/** Names of a label, joined by 、 where blanks or line breaks stood; 局长 before a name is none. */
+function names(value: string): string {
+  const all = trimmed(value).split(/\s+/);
+  const people = all.filter((each) => !isPost(each));
+  return (people.length > 0 ? people : all).join("、");
+}
 
 const joined = (a: string, b: string): string => [a, b].filter((each) => each !== "").join("、");
 

@@ -62,10 +62,14 @@ export function windowOf(text: string): string {
 export const withoutTimes = (text: string): string =>
   text.replace(bracketAnywhere, (bracket) => (isTime(bracket.slice(1, -1)) ? "" : bracket));
 
-/** The first time named inside a sentence, or "". */
+/** 会后10日内, 接到评议意见后2个月内 */
+const afterEvent =
+  /(?:[接收]到[^，,。；;后]{2,14}|[^，,。；;在于后]{0,8}会议?(?:结束|闭会)?)后\d{1,3}个?(?:工作日|日|天|周|月)(?:内|以内|之内)/;
+
+/** The first time named inside a sentence, a day before one that hangs on an event; or "". */
 export function timeInSentence(text: string): string {
-  const words = inSentence.exec(text)?.[0] ?? "";
-  return words !== "" && isTime(words) ? words : "";
+  const words = [inSentence.exec(text)?.[0], afterEvent.exec(text)?.[0]];
+  return words.find((each) => each !== undefined && each !== "" && isTime(each)) ?? "";
 }
 
 /** "9月至10月，撰写述职报告" → the time and what is to be done; null when no time stands first. */
