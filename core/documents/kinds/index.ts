@@ -6,23 +6,24 @@ import { kindDescriptions, type DocumentKindId } from "./field-lists";
 import { planRectificationNotices, subjectsPutRight } from "./rectification-notice";
 import { planReminders } from "./reminder";
 
-const planners: Readonly<Record<DocumentKindId, (context: DocumentContext, series: NumberSeries) => DocumentDraft[]>> =
-  {
-    bulletin: planBulletin,
-    "feedback-letter": planFeedbackLetters,
-    "rectification-notice": planRectificationNotices,
-    reminder: planReminders,
-  };
+/** What a kind makes of a workbook, and whom it passes over. */
+interface KindWork {
+  readonly plan: (context: DocumentContext, series: NumberSeries) => DocumentDraft[];
+  readonly passesOver?: (context: DocumentContext) => readonly string[];
+}
 
-const passesOver: Partial<Record<DocumentKindId, (context: DocumentContext) => readonly string[]>> = {
-  "rectification-notice": subjectsPutRight,
+const works: Readonly<Record<DocumentKindId, KindWork>> = {
+  bulletin: { plan: planBulletin },
+  "feedback-letter": { plan: planFeedbackLetters },
+  "rectification-notice": { plan: planRectificationNotices, passesOver: subjectsPutRight },
+  reminder: { plan: planReminders },
 };
 
 /** Kinds of documents in the order in which they are offered; pane and command line offer what is listed here. */
 export const documentKinds: readonly DocumentKind[] = kindDescriptions.map((each) => ({
   ...each,
-  plan: (context) => planners[each.id](context, each.series),
-  ...(passesOver[each.id] ? { passesOver: passesOver[each.id] } : {}),
+  ...works[each.id],
+  plan: (context) => works[each.id].plan(context, each.series),
 }));
 
 /** The kind of an id. */
