@@ -26,7 +26,7 @@ const endWords = /^(?:止|至|结束|完成|截止|完工|竣工|建成|投用|�
 
 /** 进度安排 over 一季度, 二季度 …: the cells below hold goals, no time. */
 const stageWords =
-  /^(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\d|1?\d[-—~至]1?\d)月(?:份|底|末)?|Q[1-4])(?:目标|进度|安排|计划|任务)?$/;
+  /^(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\d|1?\d[-—~至]1?\d)月(?:份|底|末)?|1[0-2]|[1-9]|Q[1-4])(?:目标|进度|安排|计划|任务)?$/;
 
 interface Upper {
   readonly text: string;
@@ -92,7 +92,8 @@ function continuesHeader(grid: SheetGrid, row: number, width: number): boolean {
     if (lower.trim() === "") continue;
     const under = (upper.merge !== null && upper.merge.right > upper.merge.left) || isOverTwo(grid, row, column);
     const heading = headingMeaning(lower) !== null;
-    const short = headingKey(lower).length <= 8 && !/^\d+$/.test(headingKey(lower));
+    const key = headingKey(lower);
+    const short = key.length <= 8 && (!/^\d+$/.test(key) || headingMeaning(upper.text)?.role === "deadline");
     if (!(heading && (under || upper.text.trim() === "")) && !(under && short)) return false;
     below += 1;
     tied = tied || under;

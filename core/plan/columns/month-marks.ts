@@ -13,7 +13,8 @@ const kinds = [
   { words: new RegExp(`(${year}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)(?:份)?$`), least: 3, suffix: "" },
   { words: new RegExp(`(${year}第?[一二三四1-4]季度?)$`), least: 2, suffix: "" },
   { words: new RegExp(`(${year}[上下]半年)$`), least: 2, suffix: "" },
-  { words: /(?:^|月份?)(1[0-2]|[1-9])$/, least: 6, suffix: "月" },
+  { words: /(?:月份?\)?|时间|时限|进度|安排)(1[0-2]|[1-9])$/, least: 3, suffix: "月" },
+  { words: /^(1[0-2]|[1-9])$/, least: 6, suffix: "月" },
 ] as const;
 
 const mark = /^(?:[√✓✔☑✅●○◎■□▲△★☆◆◇*＊×✗]|[Vv])+$/;

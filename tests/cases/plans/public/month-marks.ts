@@ -129,6 +129,29 @@ export const monthMarkTables: readonly PublicTable[] = [
     findings: [],
   },
   {
+    says: "months as figures below 完成时限（月）",
+    today: "2024-05-10",
+    sheets: [
+      {
+        name: "Sheet1",
+        rows: [
+          ["2024年工作安排表"],
+          ["工作任务", "责任单位", "完成时限（月）", null, null, "备注"],
+          [null, null, "5", "6", "7", null],
+          ["编制预算", "甲局", "√", null, null, ""],
+          ["采购设备", "乙局", null, "√", "√", ""],
+        ],
+        merges: ["A1:F1", "A2:A3", "B2:B3", "C2:E2", "F2:F3"],
+      },
+    ],
+    columns: "task=A responsible=B note=F deadline=C",
+    tasks: [
+      "4 | — | 编制预算 | 5月 → 2024-05-31 | 甲局 | onTime",
+      "5 | — | 采购设备 | 6月至7月 → 2024-07-31 | 乙局 | onTime",
+    ],
+    findings: [],
+  },
+  {
     says: "figures below months are no ticks",
     today: "2024-05-10",
     sheets: [
