@@ -39,7 +39,7 @@ function opening(host: StandaloneHost, session: Session, target: Target): Workbo
       const file = await coming;
       if (!file || turn !== chosen) return;
       ({ name } = file);
-      host.workbook.open(file.bytes, name, file.isNew !== true);
+      await host.open(file.bytes, name, file.isNew !== true);
       target.write = file.write;
       session.forget();
       session.store.set({

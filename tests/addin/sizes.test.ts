@@ -40,6 +40,7 @@ test("the other language, the rest of the words, templates, the engine and the s
     "all-words-zh-CN",
     "template-bulletin",
     "documents",
+    "reading",
     "sample",
     "register",
     "settings",

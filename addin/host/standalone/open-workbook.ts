@@ -1,11 +1,15 @@
-import type { Codec } from "../../../core/ports";
 import type { AppliedChanges, SheetGrid, WorkbookWarning } from "../../../core/workbook";
-import { readWorkbook } from "../../../core/workbook/read-workbook";
 import { createHistory } from "./history";
 
 interface Held {
   readonly bytes: Uint8Array;
   readonly sheets: readonly SheetGrid[];
+}
+
+/** What a file's bytes say. */
+export interface ReadFile {
+  readonly sheets: readonly SheetGrid[];
+  readonly warnings: readonly WorkbookWarning[];
 }
 
 /** The workbook that is open in the page: a file's bytes, what they say, and every step taken since it was opened. */
@@ -17,11 +21,8 @@ export class OpenWorkbook {
   name = "";
   warnings: readonly WorkbookWarning[] = [];
 
-  constructor(private readonly codec: Codec) {}
-
-  /** Throws a Fault of room "workbook" for what is no workbook, and keeps the one before. What was made here is not saved yet. */
-  open(bytes: Uint8Array, name: string, isSaved = true): void {
-    const { sheets, warnings } = readWorkbook(bytes, this.codec);
+  /** What was made here (`isSaved` false) is not saved yet. */
+  begin(bytes: Uint8Array, { sheets, warnings }: ReadFile, name: string, isSaved: boolean): void {
     this.name = name;
     this.warnings = warnings;
     this.savedBytes = isSaved ? bytes : null;
@@ -40,10 +41,10 @@ export class OpenWorkbook {
   }
 
   /** Cells that already are as wanted change nothing and are no step. */
-  change(apply: (bytes: Uint8Array) => AppliedChanges): void {
+  change(apply: (bytes: Uint8Array) => AppliedChanges, read: (bytes: Uint8Array) => ReadFile): void {
     const { bytes, changed } = apply(this.bytes());
     if (!changed) return;
-    this.history.step({ bytes, sheets: readWorkbook(bytes, this.codec).sheets });
+    this.history.step({ bytes, sheets: read(bytes).sheets });
     this.moved();
   }
 
