@@ -1,7 +1,7 @@
 import { finding } from "../../finding";
 import { cellAddress, parseCellAddress, type CellValue, type SheetGrid } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
-import { otherLevels, placeSightings, type Level, type PlaceSighting } from "../words/place-names";
+import { eitherLevel, placeSightings, type Level, type PlaceSighting } from "../words/place-names";
 import { signs } from "../words/text-signs";
 import { cellOf, hasCell, mayHave } from "./place";
 import { amongTasks, type CheckContext, type Said } from "./types";
@@ -94,7 +94,7 @@ const titleLines = ({ plan }: CheckContext): Line[] =>
 const otherLines = ({ plan, sheets }: CheckContext): Line[] =>
   sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines);
 
-/** What a line mentions, and the title's place with the other level where it is followed by any other word. */
+/** What a line mentions, and the title's place where any other word follows it. */
 function mentionsWith({ mentions, ...line }: PlaceLine, others: readonly PlaceSighting[]): readonly Mention[] {
   const more = others.filter(
     ({ stem, level }) =>
@@ -106,7 +106,7 @@ function mentionsWith({ mentions, ...line }: PlaceLine, others: readonly PlaceSi
 /** A cell that a merge shows in several rows counts once. */
 function mentionsOnce(rows: readonly Said<null>[], sheet: string, titles: readonly Mention[]): Mention[] {
   const ownerOf = new Map<string, Task>();
-  const others = otherLevels(titles);
+  const others = eitherLevel(titles);
   return rows.flatMap(({ task }) =>
     placesIn(task, sheet).flatMap((line) => {
       const owner = ownerOf.get(line.cell) ?? task;

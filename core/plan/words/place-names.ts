@@ -43,11 +43,8 @@ export function placeSightings(text: string): PlaceSighting[] {
   return found;
 }
 
-/** Places seen with one level alone, with the other one: 盱眙县 → 盱眙市. */
-export function otherLevels(seen: readonly PlaceSighting[]): PlaceSighting[] {
+/** Places seen, each with either level: 盱眙县 → 盱眙县, 盱眙市. */
+export function eitherLevel(seen: readonly PlaceSighting[]): PlaceSighting[] {
   const stems = new Set(seen.flatMap(({ stem }) => (stem === "" ? [] : [stem])));
-  return [...stems].flatMap((stem) => {
-    const levels = new Set(seen.filter((each) => each.stem === stem).map(({ level }) => level));
-    return levels.size > 1 ? [] : [{ stem, level: levels.has("县") ? ("市" as const) : ("县" as const) }];
-  });
+  return [...stems].flatMap((stem) => (["县", "市"] as const).map((level) => ({ stem, level })));
 }

@@ -80,6 +80,16 @@ export const planChecks = {
         ],
         at: ["F3", "E4"],
       },
+      {
+        says: "the title's own spelling is the rarer one, and stands before any word below",
+        rows: [
+          ["2017年甲乙市人大常委会述职评议任务分解表"],
+          heading,
+          row("甲", "9月15日前", "综合文字组", "报县人大常委会。", "甲乙市电视台配合制作"),
+          row("乙", "9月18日前", "综合文字组", "县人大常委会会议审议，县人大机关印发。"),
+        ],
+        at: ["A1", "F3"],
+      },
     ],
     mustNot: [
       {
