@@ -4,6 +4,7 @@ import { messagesIn } from "../../core/messages";
 import { inspectTemplate } from "../../core/word";
 import { nodeCodec } from "../../scripts/host/node-codec";
 import { knownFields, mistakes } from "../cases/template-mistakes";
+import { docx, para } from "./docx-builder";
 
 const approved = path.join(__dirname, "../approved/template-mistakes.txt");
 
@@ -38,4 +39,16 @@ test("faults of several kinds come at once, in the order of the text", () => {
   const [, template] = mistakes.find(([name]) => name === "几处错误一起")!;
   const codes = inspectTemplate(template, nodeCodec).problems.map(({ code }) => code);
   expect(codes).toEqual(["tag-unclosed", "loop-crossed", "tag-unopened"]);
+});
+
+test("braces without a name are told beside a broken loop, each once", () => {
+  const template = docx(para("{#任务}") + para("{ }同志：") + para("{}好") + para("{{姓名}}请办理") + para("{{期号}}"));
+  const told = inspectTemplate(template, nodeCodec).problems.map(({ code, around }) => `${code} ${around}`);
+  expect(told).toEqual([
+    "loop-unclosed {#任务}",
+    "tag-empty { }同志：",
+    "tag-empty {}好",
+    "braces-doubled {{姓名}}请办理",
+    "braces-doubled {{期号}}",
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Codec } from "../../ports";
 import { parseWithDocxtemplater, type ParsedTemplate } from "../reference-engine";
 import { placedTags } from "../template-tags";
 import type { TemplateTag } from "../types";
+import { untoldBraces } from "./brace-marks";
 import { checkDocument } from "./check-document";
 import { engineProblems, type PlacedProblem } from "./engine-problems";
 import { externalLinks, fullWidthBraces, macros, unfilledParts, unusualFonts } from "./package-problems";
@@ -33,7 +34,9 @@ export function inspectTemplate(bytes: Uint8Array, codec: Codec, fields?: readon
   const marks = [...fullWidthMarks(tags, texts), ...brokenTags(tags, texts)];
   const mistyped = new Set(marks.map(({ problem, position }) => `${problem.part} ${position}`));
   const whole = tags.filter(({ part, position }) => !mistyped.has(`${part} ${position}`));
-  const tagProblems = [...engineProblems(parsed.problems, texts), ...fullWidthBraces(template, texts), ...marks];
+  const engine = engineProblems(parsed.problems, texts);
+  const untold = untoldBraces(template, texts, engine);
+  const tagProblems = [...engine, ...untold, ...fullWidthBraces(template, texts), ...marks];
   const placed: PlacedProblem[] = [
     ...tagProblems,
     ...(tags.length + tagProblems.length === 0 ? [noTags()] : []),
