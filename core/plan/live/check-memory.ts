@@ -134,14 +134,16 @@ export class CheckMemory {
     return (this.places = places);
   }
 
-  private count(task: Task, by: 1 | -1): void {
-    this.countNames(task.responsible, by);
-    this.countNames(task.lead, by);
-    this.countNames(task.supporting, by);
+  /** A name counts once a row, also where it stands as responsible and as leading. */
+  private count({ responsible, lead, supporting }: Task, by: 1 | -1): void {
+    this.countNames(responsible, by);
+    if (lead.length > 0) this.countNames(lead, by, responsible);
+    if (supporting.length > 0) this.countNames(supporting, by, responsible.concat(lead));
   }
 
-  private countNames(names: readonly string[], by: 1 | -1): void {
+  private countNames(names: readonly string[], by: 1 | -1, counted: readonly string[] = []): void {
     for (const name of names) {
+      if (counted.includes(name)) continue;
       const count = (this.units.get(name) ?? 0) + by;
       if (count > 0) this.units.set(name, count);
       else this.units.delete(name);

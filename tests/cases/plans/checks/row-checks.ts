@@ -98,6 +98,20 @@ export const rowChecks = {
         at: ["E6"],
       },
       {
+        says: "in a table that names only who leads",
+        rows: [
+          ["工作阶段", "工作内容", "工作任务", "完成时间", "牵头单位"],
+          ...["档案视频组", "档案视频组", "档案视频组", "档案视屏组"].map((name, at) => [
+            "",
+            `第${at + 1}项`,
+            `第${at + 1}项的具体工作`,
+            `9月${at + 11}日前`,
+            name,
+          ]),
+        ],
+        at: ["E5"],
+      },
+      {
         says: "组 left out, once for the rarer",
         rows: often("后勤保障组", "后勤保障组", "后勤保障", "综合文字组"),
         at: ["E5"],
