@@ -63,7 +63,7 @@ function MissingLine({ missing }: { missing: MissingValue }) {
 /** Where and what, in words. */
 function useMissingWords({ sheet, cell, label, why, name = "", rows = [] }: MissingValue): string {
   const { documents } = useWords();
-  if (why === "not-listed") return documents.notListed(name, sheet);
+  if (why === "not-listed" || why === "nothing-about") return documents.notListed(name, sheet);
   if (why === "unclear") return documents.unclear(name, sheet, rows.join("、"));
   return label === undefined ? documents.missingAt(sheet, cell) : documents.missingRow(sheet, label);
 }

@@ -36,8 +36,11 @@ export interface MissingValue {
   readonly label?: string;
   /** True when the document cannot be issued without it; else the place is shown as 【待填：…】 and said. */
   readonly fatal: boolean;
-  /** Why it is missing, when it is not a blank cell: someone whom the list does not name, namesakes not told apart. */
-  readonly why?: "not-listed" | "unclear" | "no-sheet";
+  /**
+   * Why it is missing, when it is not a blank cell: someone whom the list does not name, or of whom no sheet says
+   * anything; namesakes not told apart.
+   */
+  readonly why?: "not-listed" | "nothing-about" | "unclear" | "no-sheet";
   /** With `why`: the name; rows of `sheet` that only give the name, and what they should say. */
   readonly name?: string;
   readonly rows?: readonly number[];

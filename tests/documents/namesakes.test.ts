@@ -123,6 +123,21 @@ describe("namesakes who cannot be told apart", () => {
   });
 });
 
+test.each([
+  [
+    "zh-CN",
+    "没有出这一份，也没有占号：“征求意见”表里没有“评议对象甲”的意见，测评结果和问题也没有：给这一位加上一行，或用 --only 只出别的几位。补上以后再运行一次。",
+  ],
+  [
+    "en",
+    'Not made, no number used: sheet "征求意见" has no opinion about "评议对象甲", and there is no ballot and no problem either: add a row, or name only the others with --only. Fill it in and run again.',
+  ],
+] as const)("someone about whom no sheet says anything, in words: %s", (language, sentence) => {
+  const nothing = drafts("feedback-letter", { 征求意见: null, 测评结果: null, 问题整改: null });
+  const missing = nothing.find(({ subject }) => subject === "评议对象甲")!.missing.filter(({ fatal }) => fatal);
+  expect(messagesIn(language).documents.failed["missing-value"]({ missing, detail: "" })).toBe(sentence);
+});
+
 test("someone whom the list does not name, and a blank cell, in words", () => {
   const says = messagesIn("zh-CN").documents.failed["missing-value"];
   const [, , stranger] = drafts("feedback-letter", {

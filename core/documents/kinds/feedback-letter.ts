@@ -11,7 +11,9 @@ import { ballotData, ballotGaps, scoreData, scoreGaps } from "./rating-data";
 function emptyFile({ campaign }: DocumentContext, file: SubjectFile): MissingValue[] {
   const rows = file.opinions.length + file.ballots.length + file.scores.length + file.problems.length;
   if (rows > 0 || file.unclear.length > 0) return [];
-  return [{ tag: "意见、测评结果或问题", sheet: campaign.sheets.opinions ?? "征求意见", cell: null, fatal: true }];
+  const sheet = campaign.sheets.opinions ?? "征求意见";
+  const why = "nothing-about";
+  return [{ tag: "意见、测评结果或问题", sheet, cell: null, fatal: true, why, name: file.label }];
 }
 
 function letterData(context: DocumentContext, series: NumberSeries, file: SubjectFile, title: string): TemplateData {

@@ -5,7 +5,7 @@ interface Missing {
   readonly sheet: string;
   readonly cell: string | null;
   readonly label?: string;
-  readonly why?: "not-listed" | "unclear" | "no-sheet";
+  readonly why?: "not-listed" | "nothing-about" | "unclear" | "no-sheet";
   readonly name?: string;
   readonly rows?: readonly number[];
 }
@@ -15,6 +15,7 @@ const place = ({ sheet, cell }: Missing): string => `sheet "${sheet}"${cell === 
 /** Where nothing stands: a blank cell, or a row or a sheet that is still to be made. */
 function gap(each: Missing): string {
   if (each.why === "no-sheet") return `there is no sheet "${each.sheet}"`;
+  if (each.why === "nothing-about") return `sheet "${each.sheet}" says nothing about "${each.name ?? ""}"`;
   return each.cell === null && each.label
     ? `sheet "${each.sheet}" has no row "${each.label}"`
     : `${place(each)} is blank`;
@@ -24,6 +25,9 @@ function gap(each: Missing): string {
 function lacking(each: Missing): string {
   const { sheet, tag, why, name = "", rows = [] } = each;
   if (why === "not-listed") return `sheet "${sheet}" does not list "${name}"`;
+  if (why === "nothing-about") {
+    return `sheet "${sheet}" has no opinion about "${name}", and there is no ballot and no problem either: add a row, or name only the others with --only`;
+  }
   if (why === "unclear") {
     return `sheet "${sheet}", row ${rows.join(", ")}, does not say whether "${name}" or a namesake is meant: write the unit behind the name, or add a column 单位`;
   }

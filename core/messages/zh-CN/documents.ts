@@ -3,7 +3,7 @@ interface Missing {
   readonly sheet: string;
   readonly cell: string | null;
   readonly label?: string;
-  readonly why?: "not-listed" | "unclear" | "no-sheet";
+  readonly why?: "not-listed" | "nothing-about" | "unclear" | "no-sheet";
   readonly name?: string;
   readonly rows?: readonly number[];
 }
@@ -14,6 +14,7 @@ const place = ({ sheet, cell }: Missing): string => `“${sheet}”表${cell ===
 /** Where nothing stands: a blank cell, or a row or a sheet that is still to be made. */
 function gap(each: Missing): string {
   if (each.why === "no-sheet") return `没有“${each.sheet}”表`;
+  if (each.why === "nothing-about") return `“${each.sheet}”表里没有“${each.name ?? ""}”`;
   return each.cell === null && each.label ? `“${each.sheet}”表里没有“${each.label}”一行` : `${place(each)}空着`;
 }
 
@@ -21,6 +22,9 @@ function gap(each: Missing): string {
 function lacking(each: Missing): string {
   const { sheet, tag, why, name = "", rows = [] } = each;
   if (why === "not-listed") return `“${sheet}”表里没有“${name}”`;
+  if (why === "nothing-about") {
+    return `“${sheet}”表里没有“${name}”的意见，测评结果和问题也没有：给这一位加上一行，或用 --only 只出别的几位`;
+  }
   if (why === "unclear") {
     return `“${sheet}”表第${rows.join("、")}行没有写明是不是“${name}”（有同名的人）：姓名后面写明单位，或加一列“单位”`;
   }
