@@ -32,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   const file = workbookFile(host, session);
   root.replaceChildren();
   render(<Desk host={host} session={session} file={file} />, root);
+  host.prepare();
   workbookInAddress().then(
     (found) => (found ? file.open(found) : undefined),
     async (error: unknown) => {

@@ -1,4 +1,5 @@
 import type { StandaloneHost } from "../host/standalone";
+import { tabOf, type Page } from "../model/page";
 import type { Session } from "../model/session";
 import { troubleOf } from "../model/trouble";
 import { pickFile, type OpenedFile } from "./file-handles";
@@ -30,10 +31,16 @@ interface Target {
   write?: OpenedFile["write"];
 }
 
+/** A new workbook begins at its overview; whoever went elsewhere while it was coming stays there. */
+function pageAfter(before: Page, now: Page): Page {
+  return now === before ? { at: "overview" } : { at: tabOf(now) };
+}
+
 function opening(host: StandaloneHost, session: Session, target: Target): WorkbookFile["open"] {
   let chosen = 0;
   return async (coming) => {
     const turn = (chosen += 1);
+    const { page } = session.store.get();
     let name = "";
     try {
       const file = await coming;
@@ -43,7 +50,7 @@ function opening(host: StandaloneHost, session: Session, target: Target): Workbo
       target.write = file.write;
       session.forget();
       session.store.set({
-        page: { at: "overview" },
+        page: pageAfter(page, session.store.get().page),
         notice: null,
         trouble: null,
         check: null,

@@ -9,6 +9,8 @@ export interface StandaloneHost extends Host {
    * no workbook, and keeps the one before. What was made here (`isSaved` false) is still to be saved.
    */
   open(bytes: Uint8Array, name: string, isSaved?: boolean): Promise<void>;
+  /** Fetches what opening a file takes, so that the first one is there as soon as it is chosen. */
+  prepare(): void;
   /** Called when a cell is to be shown. */
   onReveal(listener: (cell: CellRef) => void): void;
 }
@@ -29,6 +31,8 @@ export function createStandaloneHost(codec: Codec, deliver: (file: OutFile) => P
       const { readWorkbook } = await reading();
       workbook.begin(bytes, readWorkbook(bytes, codec), name, isSaved);
     },
+    // What cannot be fetched now is fetched, and its absence said, when a file is opened.
+    prepare: () => void reading().catch(() => undefined),
     onReveal: (listener) => {
       showCell = listener;
     },

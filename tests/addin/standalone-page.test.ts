@@ -196,6 +196,25 @@ test("a workbook that comes before the first frame is drawn all the same", async
   await page.close();
 }, 60000);
 
+test("who goes elsewhere while a workbook is coming stays there", async () => {
+  const context = await browser.newContext({ locale: "zh-CN" });
+  const page = await context.newPage();
+  let come = (): void => undefined;
+  const held = new Promise<void>((done) => (come = done));
+  await page.route(/\/reading\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${served.address}standalone.html`, { waitUntil: "commit" });
+  await page.locator(".choices").waitFor();
+  await page.setInputFiles(".desk-top input[type=file]", path.join(examples, "筹备阶段.xlsx"));
+  await page.locator("#tab-documents").click();
+  come();
+  await page.locator("#kind").waitFor();
+  expect(await page.locator("#tab-documents").getAttribute("aria-selected")).toBe("true");
+  await context.close();
+});
+
 test("opened from a folder, without any server", async () => {
   const page = await browser.newPage();
   await page.goto(`${pathToFileURL(path.join(folder, "standalone.html")).href}?sample`);
