@@ -56,6 +56,8 @@ async function readHolder(file: string, files: FilePort): Promise<Holder | null>
     bytes = await files.read(file);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
+    // Windows says so of a file that is just being taken away: somebody's for the moment.
+    if (["EBUSY", "EPERM", "EACCES"].includes(errorCode(error))) return { token: "unreadable", gone: false };
     throw error;
   }
   const known = parsedHolder(bytes);

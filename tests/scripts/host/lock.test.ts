@@ -98,6 +98,17 @@ describe("a file system without links, where a kill can leave a lock that says n
   });
 });
 
+test.each(["EBUSY", "EPERM"])("a lock that cannot be read for a moment (%s) is waited for", async (code) => {
+  const { file, names } = playground();
+  fs.writeFileSync(lockOf(file), holder(deadPid));
+  let refused = 0;
+  const read: FilePort["read"] = (name) =>
+    (refused += 1) <= 2 ? Promise.reject(diskError(code)) : nodeFiles.read(name);
+  const pause = (): Promise<void> => Promise.resolve();
+  await (await lockFile(file, { files: { ...nodeFiles, read }, waitMs: 60_000, pause })).release();
+  expect([refused > 2, names()]).toEqual([true, ["任务分解表.xlsx"]]);
+});
+
 test("guards that killed runs left are swept", async () => {
   const { file, names } = playground();
   fs.writeFileSync(`${lockOf(file)}.old.0`, holder(deadPid));
