@@ -1,4 +1,5 @@
 import { HostFault, type CellRef, type Codec, type Delivered, type Host, type OutFile } from "../../core/ports";
+import { fileReader } from "./file-reader";
 import { OpenWorkbook } from "./standalone/open-workbook";
 
 /** A workbook in memory, as the stand-alone page holds it. */
@@ -15,9 +16,6 @@ export interface StandaloneHost extends Host {
   onReveal(listener: (cell: CellRef) => void): void;
 }
 
-/** The reader comes with the first file, so that the page itself stands at once. */
-const reading = () => import(/* webpackChunkName: "reading" */ "../../core/workbook/read-workbook");
-
 /** The patcher comes with the first change: a workbook is looked at before it is written. */
 const writing = () => import(/* webpackChunkName: "writing" */ "../../core/workbook/apply-changes");
 
@@ -28,11 +26,11 @@ export function createStandaloneHost(codec: Codec, deliver: (file: OutFile) => P
   return {
     workbook,
     open: async (bytes, name, isSaved = true) => {
-      const { readWorkbook } = await reading();
+      const { readWorkbook } = await fileReader();
       workbook.begin(bytes, readWorkbook(bytes, codec), name, isSaved);
     },
     // What cannot be fetched now is fetched, and its absence said, when a file is opened.
-    prepare: () => void reading().catch(() => undefined),
+    prepare: () => void fileReader().catch(() => undefined),
     onReveal: (listener) => {
       showCell = listener;
     },
@@ -43,7 +41,7 @@ export function createStandaloneHost(codec: Codec, deliver: (file: OutFile) => P
       return { sheets: wanted, version: workbook.version, name: workbook.name, remarks: workbook.warnings };
     },
     apply: async (changes, ifUnchanged) => {
-      const [{ applyChanges }, { readWorkbook }] = await Promise.all([writing(), reading()]);
+      const [{ applyChanges }, { readWorkbook }] = await Promise.all([writing(), fileReader()]);
       if (!workbook.held) throw new HostFault("sheet-missing");
       if (ifUnchanged !== undefined && ifUnchanged !== workbook.version) throw new HostFault("moved-on");
       workbook.change(

@@ -1,8 +1,6 @@
 import type { Codec } from "../../../core/ports";
 import type { CellRange } from "../../../core/workbook/grid";
-
-/** Reading a file comes when it is wanted: where Excel tells its merges itself it never is. */
-const reading = () => import(/* webpackChunkName: "reading" */ "../../../core/workbook/read-workbook");
+import { fileReader } from "../file-reader";
 
 const sliceSize = 4 * 1024 * 1024;
 
@@ -52,7 +50,7 @@ async function fileBytes(): Promise<Uint8Array> {
 export async function mergesFromFile(codec: Codec): Promise<ReadonlyMap<string, readonly CellRange[]> | null> {
   if (!Office.context.requirements.isSetSupported("CompressedFile", "1.1")) return null;
   try {
-    const { readWorkbook } = await reading();
+    const { readWorkbook } = await fileReader();
     const { sheets } = readWorkbook(await fileBytes(), codec);
     return new Map(sheets.map(({ name, merges }) => [name, merges]));
   } catch {

@@ -1,0 +1,23 @@
+import { finding } from "../../finding";
+import type { ColumnRole, Task } from "../types";
+import { amongTasks, type Check, type Standing } from "./types";
+import { at } from "./place";
+
+/** Rows of one sort in one finding, which stands at the first of them. */
+export const rowsListed = (
+  code: "rows-hidden" | "rows-dropped",
+  isListed: (task: Task) => boolean,
+  roleOf: (task: Task, plan: Standing["plan"]) => ColumnRole,
+): Check =>
+  amongTasks<null>({
+    collect: (task, add) => {
+      if (isListed(task)) add("", null);
+    },
+    judging:
+      ({ plan }) =>
+      (rows) =>
+        rows.slice(0, 1).map(({ task: first }) => {
+          const values = { rows: rows.map(({ task }) => task.row) };
+          return finding(code, at(plan, first, roleOf(first, plan)), values);
+        }),
+  });
