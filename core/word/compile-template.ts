@@ -5,11 +5,13 @@ import { DocumentPacker, type CompressedPart } from "./document-packer";
 import { Executor } from "./executor";
 import { Filling } from "./filling";
 import { ImageParts } from "./images/image-parts";
+import { braceFaults } from "./inspect/brace-faults";
 import { checkDocument } from "./inspect/check-document";
-import { engineProblems } from "./inspect/engine-problems";
+import { templateErrors } from "./inspect/inspect-template";
 import { PartTexts } from "./inspect/part-text";
+import type { ProblemCode } from "./inspect/types";
 import { compilePart } from "./plan/compile-part";
-import { UnknownConstruct, type PartPlan } from "./plan/operations";
+import { loopAcross, UnknownConstruct, type PartPlan } from "./plan/operations";
 import { parseWithDocxtemplater, renderWithDocxtemplater, type ParsedTemplate } from "./reference-engine";
 import { placedTags } from "./template-tags";
 import type { BatchTemplate, CompileOptions, Fallback, Filled, FilledInto, FillOptions, TemplateTag } from "./types";
@@ -24,12 +26,24 @@ export function compileTemplate(bytes: Uint8Array, codec: Codec, options: Compil
   const template = openPackage(bytes, codec, {}, "word");
   checkDocument(template, name);
   const parsed = parseWithDocxtemplater(bytes);
-  if (parsed.problems.length > 0)
-    throw wordFault("template-broken", {
-      name,
-      problems: engineProblems(parsed.problems, new PartTexts(template)).map(({ problem }) => problem),
-    });
-  return new CompiledTemplate(bytes, template, parsed, codec, name, options);
+  const isRead = parsed.problems.length === 0;
+  const compiled = isRead ? new CompiledTemplate(bytes, template, parsed, codec, name, options) : null;
+  if (compiled && !isDoubtful(compiled, parsed, template)) return compiled;
+  const problems = templateErrors(bytes, template);
+  if (compiled && problems.every(({ code }) => mayBeMeant.has(code))) return compiled;
+  throw wordFault("template-broken", { name, problems });
+}
+
+/** Braces of a kind that docxtemplater leaves alone: perhaps they are to be printed. */
+const mayBeMeant = new Set<ProblemCode>(["braces-full-width"]);
+
+/** What docxtemplater lets through: a loop that would tear a table apart, braces that make one name of two paragraphs. */
+function isDoubtful({ fallbacks }: CompiledTemplate, { parts }: ParsedTemplate, template: Package): boolean {
+  const texts = new PartTexts(template);
+  return (
+    fallbacks.some(({ construct }) => construct.startsWith(loopAcross)) ||
+    parts.some(({ name }) => braceFaults(texts.of(name)).some(({ said: [code] }) => !mayBeMeant.has(code)))
+  );
 }
 
 class CompiledTemplate implements BatchTemplate {
@@ -49,7 +63,7 @@ class CompiledTemplate implements BatchTemplate {
     private readonly name: string,
     { level = 1, engine }: CompileOptions,
   ) {
-    this.tags = placedTags(parsed.parts);
+    this.tags = [...parsed.tags].flatMap(([part, tags]) => placedTags(part, tags));
     const { plans, fallbacks } = compilePlans(parsed);
     this.plans = plans;
     this.fallbacks = engine === "docxtemplater" ? [{ part: "", construct: "" }] : fallbacks;

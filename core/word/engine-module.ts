@@ -3,6 +3,7 @@ import type { Filling } from "./filling";
 import { imageInRun } from "./images/draw-image";
 import { parseImageTag } from "./images/image-slot";
 import { RunRecorder } from "./run-recorder";
+import { tagPlaces } from "./tag-places";
 import type { TemplateValue } from "../documents/types";
 
 /** Where in loops docxtemplater is. */
@@ -13,9 +14,14 @@ export interface ScopeContext {
   readonly meta: { readonly part: EnginePart };
 }
 
+/** Names of a part's loop ends by position, as they should be read: null to read one as text. */
+export type LoopNames = ReadonlyMap<number, string | null>;
+
 /** What the parse gives, while it is going on. */
 export interface Draft {
   readonly parts: Map<string, ParsedPart>;
+  /** Tags of each part in the order of the text, before loops are paired. */
+  readonly tags: Map<string, readonly EnginePart[]>;
   sections: readonly (readonly EnginePart[])[];
 }
 
@@ -26,7 +32,11 @@ interface RenderOptions {
 }
 
 /** Hands the parsed parts out, keeps each paragraph's look for `{@…}`, and renders pictures. */
-export function ourModule(filling: Filling | null, draft: Draft): object {
+export function ourModule(
+  filling: Filling | null,
+  draft: Draft,
+  loops: ReadonlyMap<string, LoopNames> = new Map<string, LoopNames>(),
+): object {
   const recorder = new RunRecorder();
   return {
     name: "Shuping",
@@ -36,9 +46,16 @@ export function ourModule(filling: Filling | null, draft: Draft): object {
       if (/document\.main\+xml|template\.main\+xml|macroEnabled/.test(contentType)) draft.sections = sectionsOf(parsed);
       return parsed;
     },
-    postparse(parsed: EnginePart[]) {
+    postparse(parsed: EnginePart[], { filePath, basePart }: { filePath: string; basePart?: EnginePart }) {
       prepare(parsed);
-      return parsed;
+      if (basePart) return parsed;
+      const places = tagPlaces(parsed);
+      const tags = parsed.filter(({ type }) => type === "placeholder");
+      draft.tags.set(
+        filePath,
+        tags.map((tag) => ({ ...tag, place: places.get(tag.offset ?? -1) })),
+      );
+      return renamed(parsed, loops.get(filePath));
     },
     set(given: { compiled?: Record<string, { contentType: string; postparsed: readonly EnginePart[] }> }) {
       for (const [name, file] of Object.entries(given.compiled ?? {}))
@@ -72,6 +89,18 @@ function prepare(parts: EnginePart[]): void {
     if (part.type !== "placeholder") return;
     if (part.module === "loop") (part as { value: string }).value = part.value.trim();
     if (part.module === "rawxml" && !part.frame) part.frame = frameAround(parts, index);
+  });
+}
+
+/** The parts with other names in some loop ends, or text instead of them. */
+function renamed(parts: EnginePart[], names: LoopNames | undefined): EnginePart[] {
+  if (!names) return parts;
+  return parts.map((part): EnginePart => {
+    const name = part.module === "loop" ? names.get(part.offset ?? -1) : undefined;
+    if (name === undefined) return part;
+    return name === null
+      ? { type: "content", position: "insidetag", value: "-", lIndex: part.lIndex }
+      : { ...part, value: name };
   });
 }
 

@@ -1,3 +1,5 @@
+import type { TagPlace } from "./tag-places";
+
 /** One piece of a part as docxtemplater's parser gives it: a tag of interest, text between tags, or a placeholder. */
 export interface EnginePart {
   readonly type: "tag" | "content" | "placeholder";
@@ -22,6 +24,8 @@ export interface EnginePart {
   readonly sectPrCount?: number;
   readonly addContinuousType?: boolean;
   readonly addNextPage?: { readonly index: number };
+  /** Ours: in which row, cell and box it stands. */
+  readonly place?: TagPlace | undefined;
   /** Ours: formats of the paragraph that a `{@…}` tag replaces. */
   frame?: ParagraphFrame;
 }

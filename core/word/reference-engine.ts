@@ -1,7 +1,7 @@
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import { problemsOf, rootCause, type EngineProblem } from "./engine-errors";
-import { ourModule, type Draft, type ScopeContext } from "./engine-module";
+import { ourModule, type Draft, type LoopNames, type ScopeContext } from "./engine-module";
 import type { EnginePart, ParsedPart } from "./engine-part";
 import type { Filling } from "./filling";
 import { parseImageTag } from "./images/image-slot";
@@ -14,23 +14,34 @@ import { parseTag, type TagExpression } from "./tag-expression";
 
 export interface ParsedTemplate {
   readonly parts: readonly ParsedPart[];
+  /** Tags by part in the order of the text, also while the template has faults. */
+  readonly tags: ReadonlyMap<string, readonly EnginePart[]>;
   readonly problems: readonly EngineProblem[];
   /** Section properties of the main document, for loops that hold section breaks. */
   readonly sections: readonly (readonly EnginePart[])[];
 }
 
+/** A template as it would be once some of its faults were mended. */
+export interface Mended {
+  /** XML instead of the template's, by part. */
+  readonly xml: ReadonlyMap<string, string>;
+  readonly loops: ReadonlyMap<string, LoopNames>;
+}
+
+const asItIs: Mended = { xml: new Map(), loops: new Map() };
+
 /** Parses a template; problems are collected, not thrown. Throws only for what is no Word document at all. */
-export function parseWithDocxtemplater(bytes: Uint8Array): ParsedTemplate {
-  const draft: Draft = { parts: new Map(), sections: [] };
+export function parseWithDocxtemplater(bytes: Uint8Array, mended = asItIs): ParsedTemplate {
+  const draft = emptyDraft();
   const problems: EngineProblem[] = [];
   try {
-    load(bytes, null, draft);
+    load(bytes, null, draft, mended);
   } catch (error) {
     const found = problemsOf(error);
     if (found.length === 0) throw error;
     problems.push(...found);
   }
-  return { parts: [...draft.parts.values()], problems, sections: draft.sections };
+  return { parts: [...draft.parts.values()], tags: draft.tags, problems, sections: draft.sections };
 }
 
 /** Renders one document with docxtemplater itself; gives the named parts. */
@@ -39,7 +50,7 @@ export function renderWithDocxtemplater(
   names: readonly string[],
   filling: Filling,
 ): Map<string, Uint8Array> {
-  const doc = load(bytes, filling, { parts: new Map(), sections: [] });
+  const doc = load(bytes, filling, emptyDraft());
   try {
     doc.render(filling.data);
   } catch (error) {
@@ -49,8 +60,14 @@ export function renderWithDocxtemplater(
   return new Map(names.map((name) => [name, zip.file(name)?.asUint8Array() ?? new Uint8Array()]));
 }
 
-function load(bytes: Uint8Array, filling: Filling | null, draft: Draft): Docxtemplater<PizZip> {
-  return new Docxtemplater(new PizZip(bytes), {
+function emptyDraft(): Draft {
+  return { parts: new Map(), tags: new Map(), sections: [] };
+}
+
+function load(bytes: Uint8Array, filling: Filling | null, draft: Draft, mended = asItIs): Docxtemplater<PizZip> {
+  const zip = new PizZip(bytes);
+  mended.xml.forEach((xml, name) => zip.file(name, xml));
+  return new Docxtemplater(zip, {
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
@@ -59,7 +76,7 @@ function load(bytes: Uint8Array, filling: Filling | null, draft: Draft): Docxtem
     parser: ((text: string, meta: { tag: EnginePart }) => tagParser(text, meta.tag, filling)) as (text: string) => {
       get(scope: unknown, context: unknown): unknown;
     },
-    modules: [ourModule(filling, draft) as never],
+    modules: [ourModule(filling, draft, mended.loops) as never],
   });
 }
 

@@ -1,38 +1,40 @@
-import type { EnginePart, ParsedPart } from "./engine-part";
+import type { EnginePart } from "./engine-part";
 import { parseImageTag } from "./images/image-slot";
+import { pairLoops, type LoopMark, type Loops } from "./inspect/loop-pairs";
 import type { PlacedTag } from "./inspect/unknown-tags";
 import { BadTag, parseTag, type TagExpression } from "./tag-expression";
 import type { TagUse } from "./types";
 
-/** Every tag of a template in the order of the text; readable also while the template has faults. */
-export function placedTags(parts: readonly ParsedPart[]): PlacedTag[] {
-  const tags: PlacedTag[] = [];
-  for (const part of parts) collect(part.parts, part.name, [], tags);
-  return tags;
+/** The loops of one part, from its tags in the order of the text. */
+export function loopsOf(tags: readonly EnginePart[]): Loops {
+  return pairLoops(tags.filter(({ module }) => module === "loop").map(markOf));
 }
 
-function collect(parts: readonly EnginePart[], part: string, around: readonly string[], tags: PlacedTag[]): void {
-  // A loop that docxtemplater could not pair still stands open in the list: its tags are counted as inside.
-  let within = around;
-  for (const each of parts) {
-    if (each.type !== "placeholder") continue;
-    if (each.location === "end") {
-      within = within.length > around.length ? within.slice(0, -1) : within;
-      continue;
-    }
-    const tag = expressionOf(each);
-    if (!tag) continue;
-    tags.push({
-      name: tag.name,
-      use: useOf(each),
-      part,
-      within,
-      position: each.offset ?? 0,
-      hasDefault: tag.filters.some(({ filter }) => filter.fillsMissing),
-    });
-    if (each.subparsed) collect(each.subparsed, part, [...within, tag.name], tags);
-    else if (each.location === "start") within = [...within, tag.name];
-  }
+/**
+ * Every tag of one part in the order of the text. A loop without its end is around all that follows, an end without
+ * its loop around all before it: where it should have stood nobody knows.
+ */
+export function placedTags(part: string, tags: readonly EnginePart[], loops: Loops = loopsOf(tags)): PlacedTag[] {
+  const ends = new Map(
+    [...loops.pairs, ...loops.crossing].map((pair) => [pair.opening.position, pair.closing.position]),
+  );
+  const strayEnds = loops.single.filter(({ sign }) => sign === "/");
+  let open = strayEnds.map(({ name, position }) => ({ name, end: position }));
+  return tags.flatMap((each) => {
+    const position = each.offset ?? 0;
+    open = open.filter(({ end }) => end > position);
+    const tag = each.location === "end" ? null : expressionOf(each);
+    if (!tag) return [];
+    const within = open.map(({ name }) => name);
+    if (each.module === "loop") open = [...open, { name: tag.name, end: ends.get(position) ?? Infinity }];
+    const hasDefault = tag.filters.some(({ filter }) => filter.fillsMissing);
+    return [{ name: tag.name, use: useOf(each), part, within, position, hasDefault }];
+  });
+}
+
+function markOf({ location, inverted, value, offset = -1, place }: EnginePart): LoopMark {
+  const mark = { name: value, position: offset, place };
+  return location === "end" ? { sign: "/", ...mark } : { sign: inverted ? "^" : "#", ...mark };
 }
 
 function expressionOf(part: EnginePart): TagExpression | null {

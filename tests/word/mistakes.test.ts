@@ -38,7 +38,7 @@ test("every mistake but none in the good template is found", () => {
 test("faults of several kinds come at once, in the order of the text", () => {
   const [, template] = mistakes.find(([name]) => name === "几处错误一起")!;
   const codes = inspectTemplate(template, nodeCodec).problems.map(({ code }) => code);
-  expect(codes).toEqual(["tag-unclosed", "loop-crossed", "tag-unopened"]);
+  expect(codes).toEqual(["tag-unclosed", "loop-misnamed", "tag-unopened"]);
 });
 
 test("braces without a name are told beside a broken loop, each once", () => {

@@ -108,8 +108,6 @@ const ownFaults: Sentences<WordFaults> = {
     `The documents differ in "${part}" (tags in a header, footer or footnote, or pictures), so they cannot be merged. Leave out --merge.`,
 };
 
-const oneBrace = (tag: string): string => tag.replace(/\{+/g, "{").replace(/\}+/g, "}");
-
 const problems: ProblemSentences = {
   "tag-unclosed": ({ tag }) => ({
     says: `the tag "{${tag}" has no closing brace }`,
@@ -123,10 +121,10 @@ const problems: ProblemSentences = {
     says: "there is no name between the braces",
     remedy: "write a column's name in { }, or delete them",
   }),
-  "braces-doubled": ({ tag }) => ({ says: `"${tag}" has two pairs of braces`, remedy: `keep one: ${oneBrace(tag)}` }),
-  "braces-full-width": ({ text }) => ({
+  "braces-doubled": ({ tag, mended }) => ({ says: `"${tag}" has two pairs of braces`, remedy: `keep one: ${mended}` }),
+  "braces-full-width": ({ text, mended }) => ({
     says: `"${text}" has full-width braces and will not be filled`,
-    remedy: "use half-width braces { } (switch the Chinese input method off)",
+    remedy: `use half-width braces: ${mended} (switch the Chinese input method off)`,
   }),
   "marks-full-width": ({ tag, mended }) => ({
     says: `"{${tag}}" has a full-width mark (# or /), which does nothing`,
@@ -153,18 +151,33 @@ const problems: ProblemSentences = {
     says: `no format is called "${filter}"`,
     remedy: nearest === "" ? "templates/README.md lists the formats" : `is it "${nearest}"?`,
   }),
-  "loop-unclosed": ({ tag }) => ({ says: `the loop {#${tag}} does not end`, remedy: `add {/${tag}} where it ends` }),
+  "loop-unclosed": ({ tag, sign }) => ({
+    says: `the loop {${sign}${tag}} does not end`,
+    remedy: `add {/${tag}} where it ends`,
+  }),
   "loop-unopened": ({ tag }) => ({
     says: `there is {/${tag}} without {#${tag}}`,
     remedy: `add {#${tag}} where the loop begins, or delete {/${tag}}`,
   }),
-  "loop-crossed": ({ opening, closing }) => ({
-    says: `the loop {#${opening}} is closed by {/${closing}}`,
-    remedy: `write {/${opening}}; of loops inside one another, the one opened last ends first`,
+  "loop-crossed": ({ opening, sign, closing }) => ({
+    says: `the loops {${sign}${opening}} and "${closing}" cross: it begins inside "${closing}" but ends after {/${closing}}`,
+    remedy: `put {/${opening}} before {/${closing}}; of loops inside one another, the one opened last ends first`,
   }),
-  "loop-half-row": ({ tag }) => ({
-    says: `the loop${tag === "" ? "" : ` {#${tag}}`} is around half a table row, or begins in a table and ends outside`,
-    remedy: "put {#…} at the start of the row's first cell and {/…} at the end of its last cell",
+  "loop-misnamed": ({ opening, sign, closing, mistyped }) => ({
+    says: `the loop {${sign}${opening}} is closed by {/${closing}}`,
+    remedy:
+      mistyped === "opening"
+        ? `write {${sign}${closing}} instead of {${sign}${opening}}: both ends have the same name`
+        : `write {/${opening}} instead of {/${closing}}: both ends have the same name`,
+  }),
+  "loop-half-row": ({ tag, sign }) => ({
+    says: `the loop${tag === "" ? "" : ` {${sign}${tag}}`} is around half a table row, or one end is in a table (text box, content control) and the other outside`,
+    remedy:
+      "put {#…} at the start of the row's first cell and {/…} at the end of its last cell; outside tables, put both in the same place",
+  }),
+  "loops-share-row": ({ tag, sign, other }) => ({
+    says: `the loops {${sign}${tag}} and "${other}" would repeat the same table row; only one can`,
+    remedy: "use two rows, or put the whole of one loop into one cell, its two ends in paragraphs of their own",
   }),
   "paragraphs-not-alone": ({ tag }) => ({
     says: `{@${tag}} does not stand alone in its paragraph`,

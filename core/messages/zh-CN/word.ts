@@ -101,8 +101,6 @@ const ownFaults: Sentences<WordFaults> = {
   "pdf-needs-folder": () => "--pdf 要和 --out 或 --merge 一起用：PDF 放在 Word 文件旁边。",
 };
 
-const oneBrace = (tag: string): string => tag.replace(/\{+/g, "{").replace(/\}+/g, "}");
-
 const problems: ProblemSentences = {
   "tag-unclosed": ({ tag }) => ({
     says: `标记“{${tag}”少了右括号 }`,
@@ -113,10 +111,10 @@ const problems: ProblemSentences = {
     remedy: "在标记的开头补上 {，或删去多余的 }",
   }),
   "tag-empty": () => ({ says: "括号里没有名称", remedy: "在 { } 里写上列名，或删去这对括号" }),
-  "braces-doubled": ({ tag }) => ({ says: `“${tag}”写了两层括号`, remedy: `只留一层：${oneBrace(tag)}` }),
-  "braces-full-width": ({ text }) => ({
+  "braces-doubled": ({ tag, mended }) => ({ says: `“${tag}”写了两层括号`, remedy: `只留一层：${mended}` }),
+  "braces-full-width": ({ text, mended }) => ({
     says: `“${text}”用的是全角括号，不会被填写`,
-    remedy: "换成半角括号 { }（关闭中文输入法后输入）",
+    remedy: `换成半角括号：${mended}（关闭中文输入法后输入）`,
   }),
   "marks-full-width": ({ tag, mended }) => ({
     says: `“{${tag}}”里的 # / 一类符号是全角的，不会起作用`,
@@ -140,18 +138,32 @@ const problems: ProblemSentences = {
     says: `没有叫“${filter}”的格式`,
     remedy: nearest === "" ? "可用的格式见 templates/README.md" : `是不是“${nearest}”？`,
   }),
-  "loop-unclosed": ({ tag }) => ({ says: `循环 {#${tag}} 没有结束`, remedy: `在循环末尾加上 {/${tag}}` }),
+  "loop-unclosed": ({ tag, sign }) => ({
+    says: `循环 {${sign}${tag}} 没有结束`,
+    remedy: `在循环末尾加上 {/${tag}}`,
+  }),
   "loop-unopened": ({ tag }) => ({
     says: `有 {/${tag}}，却没有 {#${tag}}`,
     remedy: `在循环开头加上 {#${tag}}，或删去 {/${tag}}`,
   }),
-  "loop-crossed": ({ opening, closing }) => ({
-    says: `循环 {#${opening}} 却以 {/${closing}} 结束`,
-    remedy: `把 {/${closing}} 改成 {/${opening}}；几个循环套在一起时，后开的先结束`,
+  "loop-crossed": ({ opening, sign, closing }) => ({
+    says: `循环 {${sign}${opening}} 与循环“${closing}”交叉：它在“${closing}”里面开始，却在 {/${closing}} 之后才结束`,
+    remedy: `把 {/${opening}} 移到 {/${closing}} 前面；几个循环套在一起时，后开的先结束`,
   }),
-  "loop-half-row": ({ tag }) => ({
-    says: `循环${tag === "" ? "" : ` {#${tag}} `}只套住了表格的半行，或一头在表格里、一头在表格外`,
-    remedy: "把 {#…} 放在这一行第一格的开头，把 {/…} 放在同一行最后一格的末尾",
+  "loop-misnamed": ({ opening, sign, closing, mistyped }) => ({
+    says: `循环 {${sign}${opening}} 却以 {/${closing}} 结束`,
+    remedy:
+      mistyped === "opening"
+        ? `把 {${sign}${opening}} 改成 {${sign}${closing}}；开头和结尾的名称要一样`
+        : `把 {/${closing}} 改成 {/${opening}}；开头和结尾的名称要一样`,
+  }),
+  "loop-half-row": ({ tag, sign }) => ({
+    says: `循环${tag === "" ? "" : ` {${sign}${tag}} `}只套住了表格的半行，或一头在表格（文本框、内容控件）里、一头在外面`,
+    remedy: "把 {#…} 放在这一行第一格的开头，把 {/…} 放在同一行最后一格的末尾；不在表格里时，两头放在同一个地方",
+  }),
+  "loops-share-row": ({ tag, sign, other }) => ({
+    says: `循环 {${sign}${tag}} 和循环“${other}”要重复表格的同一行，一行只能由一个循环重复`,
+    remedy: `分成两行；或把其中一个循环整个写在一格里，开头和结尾各占一段`,
   }),
   "paragraphs-not-alone": ({ tag }) => ({
     says: `{@${tag}} 不是单独一段`,

@@ -1,17 +1,13 @@
 import type { TemplateField } from "../../documents/types";
-import { openPackage } from "../../package";
+import { openPackage, type Package } from "../../package";
 import type { Codec } from "../../ports";
-import { parseWithDocxtemplater, type ParsedTemplate } from "../reference-engine";
-import { placedTags } from "../template-tags";
 import type { TemplateTag } from "../types";
-import { untoldBraces } from "./brace-marks";
 import { checkDocument } from "./check-document";
-import { engineProblems, type PlacedProblem } from "./engine-problems";
-import { externalLinks, fullWidthBraces, macros, unfilledParts, unusualFonts } from "./package-problems";
+import { judgeTemplate, type Judgement } from "./judge-template";
+import { externalLinks, macros, noTags, unfilledParts, unusualFonts } from "./package-problems";
 import { PartTexts } from "./part-text";
-import { brokenTags, fullWidthMarks, noTags } from "./tag-marks";
-import type { TemplateProblem } from "./types";
-import { unknownTags } from "./unknown-tags";
+import type { PlacedProblem, TemplateProblem } from "./types";
+import { withKnownNames } from "./unknown-tags";
 
 export interface Inspection {
   readonly tags: readonly TemplateTag[];
@@ -29,24 +25,34 @@ export function inspectTemplate(bytes: Uint8Array, codec: Codec, fields?: readon
   const template = openPackage(bytes, codec, {}, "word");
   checkDocument(template, "", { macrosAllowed: true });
   const texts = new PartTexts(template);
-  const parsed = parse(bytes);
-  const tags = placedTags(parsed.parts);
-  const marks = [...fullWidthMarks(tags, texts), ...brokenTags(tags, texts)];
-  const mistyped = new Set(marks.map(({ problem, position }) => `${problem.part} ${position}`));
-  const whole = tags.filter(({ part, position }) => !mistyped.has(`${part} ${position}`));
-  const engine = engineProblems(parsed.problems, texts);
-  const untold = untoldBraces(template, texts, engine);
-  const tagProblems = [...engine, ...untold, ...fullWidthBraces(template, texts), ...marks];
-  const placed: PlacedProblem[] = [
+  const judged = judgeTemplate(bytes, template, texts);
+  const tagProblems = once(fields ? withKnownNames(judged, fields, texts) : judged.problems, texts);
+  const problems = [
     ...tagProblems,
-    ...(tags.length + tagProblems.length === 0 ? [noTags()] : []),
-    ...(fields ? unknownTags(whole, fields, texts) : []),
+    ...(judged.tags.length + tagProblems.length === 0 ? [noTags()] : []),
     ...unfilledParts(template, texts),
     ...macros(template),
     ...externalLinks(template),
     ...unusualFonts(template),
   ];
-  const problems = placed
+  return { tags: withoutDoubles(judged), problems: inOrder(problems) };
+}
+
+/** What keeps a template from being filled, in the order of the text. */
+export function templateErrors(bytes: Uint8Array, template: Package): TemplateProblem[] {
+  const texts = new PartTexts(template);
+  return inOrder(once(judgeTemplate(bytes, template, texts).problems, texts));
+}
+
+/** A text box stands twice in a document, the second time for old versions of Word: its faults are told once. */
+function once(problems: readonly PlacedProblem[], texts: PartTexts): PlacedProblem[] {
+  const isRepeated = ({ problem, position }: PlacedProblem): boolean => texts.of(problem.part).isRepeated(position);
+  const shown = new Set(problems.filter((each) => !isRepeated(each)).map(({ problem }) => JSON.stringify(problem)));
+  return problems.filter((each) => !isRepeated(each) || !shown.has(JSON.stringify(each.problem)));
+}
+
+function inOrder(problems: readonly PlacedProblem[]): TemplateProblem[] {
+  return [...problems]
     .sort(
       (a, b) =>
         weight[a.problem.severity] - weight[b.problem.severity] ||
@@ -54,11 +60,6 @@ export function inspectTemplate(bytes: Uint8Array, codec: Codec, fields?: readon
         a.position - b.position,
     )
     .map(({ problem }) => problem);
-  return { tags: withoutDoubles(tags), problems };
-}
-
-function parse(bytes: Uint8Array): ParsedTemplate {
-  return parseWithDocxtemplater(bytes);
 }
 
 /** Header, text, footer, notes. */
@@ -66,7 +67,7 @@ function order(part: string): number {
   return ["header", "document", "footer", "footnotes", "endnotes"].findIndex((name) => part.includes(name)) + 1 || 9;
 }
 
-function withoutDoubles(tags: readonly TemplateTag[]): TemplateTag[] {
+function withoutDoubles({ tags }: Judgement): TemplateTag[] {
   const seen = new Set<string>();
   return tags.filter((tag) => {
     const key = [tag.part, tag.use, ...tag.within, tag.name].join("\n");

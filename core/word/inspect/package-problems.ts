@@ -1,7 +1,6 @@
 import { decodeXml, type Package } from "../../package";
 import { decodeEntities, type PartTexts } from "./part-text";
-import type { PlacedProblem } from "./engine-problems";
-import type { TemplateProblem } from "./types";
+import type { PlacedProblem, TemplateProblem } from "./types";
 
 /** Fonts that Windows or Office brings along, or that are safe to print with. */
 const usualFonts = new Set(
@@ -23,33 +22,16 @@ export function textParts(template: Package): string[] {
     .filter((name) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/i.test(name));
 }
 
-/** `｛姓名｝` in any mix with half-width braces: nothing fills it. */
-export function fullWidthBraces(template: Package, texts: PartTexts): PlacedProblem[] {
-  return textParts(template).flatMap((part) => {
-    const text = texts.of(part);
-    return [...text.text.matchAll(/[{｛][^{}｛｝]{1,30}[}｝]/g)]
-      .filter(([found]) => /[｛｝]/.test(found))
-      .map((found) =>
-        placed(
-          {
-            code: "braces-full-width",
-            severity: "error",
-            part,
-            around: text.around(found.index),
-            values: { text: decodeEntities(found[0]) },
-          },
-          found.index,
-        ),
-      );
-  });
-}
+/** A template in which nothing is to be filled in. */
+export const noTags = (): PlacedProblem =>
+  placed({ code: "no-tags", severity: "warning", part: "word/document.xml", around: "", values: {} }, 0);
 
 /** Tags in endnotes, which docxtemplater does not fill. */
 export function unfilledParts(template: Package, texts: PartTexts): PlacedProblem[] {
   const part = "word/endnotes.xml";
   if (!template.find(part)) return [];
   const text = texts.of(part);
-  return [...text.text.matchAll(/\{([^{}]{1,40})\}/g)].map((found) =>
+  return [...text.text.matchAll(/[{｛]([^{}｛｝]{1,40})[}｝]/g)].map((found) =>
     placed(
       {
         code: "part-not-filled",

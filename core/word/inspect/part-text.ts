@@ -9,40 +9,97 @@ const textElements = new Set([
 const before = 14;
 const after = 18;
 
+/** One character of a part's text and what stands there instead. */
+export interface TextEdit {
+  readonly at: number;
+  readonly by: string;
+}
+
+/** A stretch of text: where it stands in the part's text and in its XML. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly xmlStart: number;
+  readonly xmlEnd: number;
+}
+
 /** The text of one part as docxtemplater counts it, with its paragraphs. */
 export class PartText {
   /** Still with XML entities. */
   readonly text: string;
-  private readonly paragraphs: readonly number[];
+  /** Where paragraphs begin and end, in order; a text box has its own within another. */
+  private readonly bounds: readonly number[];
+  private readonly pieces: readonly Piece[];
+  /** Begin and end of what old versions of Word show instead of a text box: the same text again. */
+  private readonly repeated: readonly (readonly [start: number, end: number])[];
 
-  constructor(xml: string) {
-    const paragraphs = [0];
+  constructor(private readonly xml: string) {
+    const bounds = [0];
+    const pieces: Piece[] = [];
+    const repeated: [number, number][] = [];
     let text = "";
     let inText = false;
-    for (const [piece, closing, name, rest] of xml.matchAll(/<(\/?)([^\s>/]+)([^>]*)>|[^<]+/g)) {
+    for (const { 0: piece, 1: closing, 2: name, 3: rest, index } of xml.matchAll(/<(\/?)([^\s>/]+)([^>]*)>|[^<]+/g)) {
       if (name === undefined) {
-        if (inText) text += piece.replace(/>/g, "&gt;");
+        if (!inText) continue;
+        const start = text.length;
+        text += piece.replace(/>/g, "&gt;");
+        pieces.push({ start, end: text.length, xmlStart: index, xmlEnd: index + piece.length });
       } else if (textElements.has(name)) inText = closing === "" && rest?.endsWith("/") !== true;
-      else if ((name === "w:p" || name === "a:p") && closing === "") paragraphs.push(text.length);
+      else if (name === "w:p" || name === "a:p") bounds.push(text.length);
+      else if (name === "mc:Fallback") {
+        if (closing === "") repeated.push([text.length, Infinity]);
+        else repeated[repeated.length - 1]?.splice(1, 1, text.length);
+      }
     }
     this.text = text;
-    this.paragraphs = paragraphs;
+    this.bounds = bounds;
+    this.pieces = pieces;
+    this.repeated = repeated;
   }
 
-  /** Whether the tag that begins at a position ends in another paragraph. */
-  isBroken(position: number): boolean {
-    const end = this.text.indexOf("}", position);
-    return end >= 0 && this.paragraphs.some((start) => start > position && start <= end);
+  /** Begin and end of the paragraph around a position. */
+  paragraph(position: number): readonly [start: number, end: number] {
+    let low = 0;
+    let high = this.bounds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.bounds[middle] ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return [this.bounds[low - 1] ?? 0, this.bounds[low] ?? this.text.length];
+  }
+
+  /** Whether the text there is what only old versions of Word show. */
+  isRepeated(position: number): boolean {
+    return this.repeated.some(([start, end]) => start <= position && position < end);
   }
 
   /** The words around a position, within its paragraph. */
   around(position: number): string {
-    const start = this.paragraphs.filter((each) => each <= position).at(-1) ?? 0;
-    const end = this.paragraphs.find((each) => each > position) ?? this.text.length;
+    const [start, end] = this.paragraph(position);
     const from = Math.max(start, position - before);
     const to = Math.min(end, position + after);
     const words = decodeEntities(this.text.slice(from, to)).trim();
     return words === "" ? "" : `${from > start ? "…" : ""}${words}${to < end ? "…" : ""}`;
+  }
+
+  /** The part's XML with characters of its text replaced; `edits` in the order of the text. */
+  edited(edits: readonly TextEdit[]): string {
+    let result = "";
+    let from = 0;
+    let next = 0;
+    for (const { start, end, xmlStart, xmlEnd } of this.pieces) {
+      result += this.xml.slice(from, xmlStart);
+      let at = start;
+      for (let edit = edits[next]; edit && edit.at < end; edit = edits[(next += 1)]) {
+        result += this.text.slice(at, edit.at) + edit.by;
+        at = edit.at + 1;
+      }
+      result += this.text.slice(at, end);
+      from = xmlEnd;
+    }
+    return result + this.xml.slice(from);
   }
 }
 

@@ -1,19 +1,27 @@
+/** How a loop's beginning is written. */
+export type LoopSign = "#" | "^";
+
 /** What can be wrong with a template; each has its sentence and remedy in messages/<language>/word.ts. */
 export interface ProblemValues {
   "tag-unclosed": { tag: string };
   "tag-unopened": { tag: string };
   "tag-empty": { tag: string };
-  "braces-doubled": { tag: string };
-  "braces-full-width": { text: string };
+  "braces-doubled": { tag: string; mended: string };
+  "braces-full-width": { text: string; mended: string };
   "marks-full-width": { tag: string; mended: string };
   "tag-broken": { tag: string };
   "no-tags": Readonly<Record<string, never>>;
   "tag-unknown": { tag: string; nearest: string; /** The loop that has it, or "". */ loop: string };
   "filter-unknown": { filter: string; nearest: string };
-  "loop-unclosed": { tag: string };
+  "loop-unclosed": { tag: string; sign: LoopSign };
   "loop-unopened": { tag: string };
-  "loop-crossed": { opening: string; closing: string };
-  "loop-half-row": { tag: string };
+  /** `opening` begins inside the loop `closing` and ends after it. */
+  "loop-crossed": { opening: string; sign: LoopSign; closing: string };
+  /** `mistyped`: the end that has the wrong name. */
+  "loop-misnamed": { opening: string; sign: LoopSign; closing: string; mistyped: "opening" | "closing" };
+  "loop-half-row": { tag: string; sign: LoopSign };
+  /** Both would repeat the same row. */
+  "loops-share-row": { tag: string; sign: LoopSign; other: string };
   "paragraphs-not-alone": { tag: string };
   "part-not-filled": { tag: string };
   "external-link": { target: string };
@@ -23,6 +31,9 @@ export interface ProblemValues {
 }
 
 export type ProblemCode = keyof ProblemValues;
+
+/** A problem without its place. */
+export type Said = { [Code in ProblemCode]: readonly [code: Code, values: ProblemValues[Code]] }[ProblemCode];
 
 type ProblemOf<Code extends ProblemCode> = {
   readonly code: Code;
@@ -36,3 +47,9 @@ type ProblemOf<Code extends ProblemCode> = {
 };
 
 export type TemplateProblem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+/** A problem and where in its part it stands, for their order. */
+export interface PlacedProblem {
+  readonly problem: TemplateProblem;
+  readonly position: number;
+}

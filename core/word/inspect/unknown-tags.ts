@@ -1,20 +1,40 @@
 import type { TemplateField } from "../../documents/types";
 import type { TemplateTag } from "../types";
-import type { PlacedProblem } from "./engine-problems";
+import type { Judgement } from "./judge-template";
 import { nearestText } from "./nearest-text";
 import type { PartTexts } from "./part-text";
+import type { PlacedProblem } from "./types";
 
 /** A tag and where it stands in its part. */
 export interface PlacedTag extends TemplateTag {
   readonly position: number;
 }
 
-/** Tags that the document kind does not have, with the nearest one it has. */
-export function unknownTags(
-  tags: readonly PlacedTag[],
+/** The faults of a template whose names are known: also tags that are not, and which end of a misnamed loop is mistyped. */
+export function withKnownNames(
+  { problems, tags }: Judgement,
   fields: readonly TemplateField[],
   texts: PartTexts,
 ): PlacedProblem[] {
+  const mistyped = new Set<string>();
+  const named = problems.map((placed): PlacedProblem => {
+    const { problem, position } = placed;
+    if (problem.code !== "loop-misnamed") return placed;
+    const { opening, closing } = problem.values;
+    if (isSomewhere(opening, fields) || !isSomewhere(closing, fields)) return placed;
+    mistyped.add(`${problem.part} ${position}`);
+    return { position, problem: { ...problem, values: { ...problem.values, mistyped: "opening" } } };
+  });
+  const others = tags.filter(({ part, position }) => !mistyped.has(`${part} ${position}`));
+  return [...named, ...unknownTags(others, fields, texts)];
+}
+
+function isSomewhere(name: string, fields: readonly TemplateField[]): boolean {
+  return fields.some((field) => field.tag === name || isSomewhere(name, field.fields ?? []));
+}
+
+/** Tags that the document kind does not have, with the nearest one it has. */
+function unknownTags(tags: readonly PlacedTag[], fields: readonly TemplateField[], texts: PartTexts): PlacedProblem[] {
   return tags.flatMap((tag) => {
     const known = namesWithin(fields, tag.within);
     if (tag.name === "." || known.includes(tag.name) || known.includes(tag.name.split(".")[0] ?? "")) return [];
@@ -45,7 +65,15 @@ function loopWith(name: string, fields: readonly TemplateField[]): string {
 function namesWithin(fields: readonly TemplateField[], within: readonly string[]): string[] {
   const scopes = [fields];
   for (const loop of within) {
-    const rows = scopes.flat().find(({ tag }) => tag === loop)?.fields;
+    const known = scopes.flat().filter(({ fields: rows }) => rows);
+    // A loop with a mistyped name is told itself; what is in it is meant for the one most like it.
+    const meant = scopes.flat().some(({ tag }) => tag === loop)
+      ? loop
+      : nearestText(
+          loop,
+          known.map(({ tag }) => tag),
+        );
+    const rows = known.find(({ tag }) => tag === meant)?.fields;
     if (rows) scopes.unshift(rows);
   }
   return scopes.flat().map(({ tag }) => tag);

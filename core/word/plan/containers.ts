@@ -1,5 +1,5 @@
 import type { EnginePart } from "../engine-part";
-import { HOLDS_CELL, HOLDS_PARAGRAPH, HOLDS_ROW, HOLDS_RUN, UnknownConstruct } from "./operations";
+import { HOLDS_CELL, HOLDS_PARAGRAPH, HOLDS_ROW, HOLDS_RUN, loopAcross, UnknownConstruct } from "./operations";
 
 /** Rules of WordprocessingML that docxtemplater repairs: what each container must hold, and what to do when it does not. */
 interface ContainerRule {
@@ -59,13 +59,13 @@ export function looseContainers(parts: readonly EnginePart[]): ReadonlyMap<numbe
     } else if (part.position === "start") open.push({ tag: part.tag ?? "", start: index, held: 0, loose: false });
     else close(open, part, index, found);
   });
-  if (open.length > 0) throw new UnknownConstruct(`loop across ${open[0]?.tag ?? ""}`);
+  if (open.length > 0) throw new UnknownConstruct(`${loopAcross} ${open[0]?.tag ?? ""}`);
   return found;
 }
 
 function close(open: Open[], part: EnginePart, end: number, found: Map<number, LooseContainer>): void {
   const done = open.pop();
-  if (!done || done.tag !== part.tag) throw new UnknownConstruct(`loop across ${part.tag ?? ""}`);
+  if (!done || done.tag !== part.tag) throw new UnknownConstruct(`${loopAcross} ${part.tag ?? ""}`);
   const rule = rules[done.tag];
   if (!rule) return;
   const isLoose = (done.held & rule.needs) === 0;

@@ -95,6 +95,9 @@ export interface PartPlan {
   readonly operations: readonly Operation[];
 }
 
+/** How the construct is named when a loop begins and ends in different cells, rows or content controls. */
+export const loopAcross = "loop across";
+
 /** A construct the plan does not know: the template then runs through docxtemplater. */
 export class UnknownConstruct extends Error {
   constructor(readonly construct: string) {
