@@ -1,5 +1,3 @@
-import type { TagPlace } from "./tag-places";
-
 /** One piece of a part as docxtemplater's parser gives it: a tag of interest, text between tags, or a placeholder. */
 export interface EnginePart {
   readonly type: "tag" | "content" | "placeholder";
@@ -28,6 +26,16 @@ export interface EnginePart {
   readonly place?: TagPlace | undefined;
   /** Ours: formats of the paragraph that a `{@…}` tag replaces. */
   frame?: ParagraphFrame;
+}
+
+/** In which table row, cell, text box and content control a tag stands; each of them has a number of its own. */
+export interface TagPlace {
+  /** What is around its paragraph. */
+  readonly block: string;
+  /** Its innermost cell, "" outside tables. */
+  readonly cell: string;
+  /** What is around its innermost row, "" outside tables. */
+  readonly table: string;
 }
 
 /** Paragraph and run properties as XML, "" when there are none. */

@@ -1,14 +1,4 @@
-import type { EnginePart } from "./engine-part";
-
-/** In which table row, cell, text box and content control a tag stands; each of them has a number of its own. */
-export interface TagPlace {
-  /** What is around its paragraph. */
-  readonly block: string;
-  /** Its innermost cell, "" outside tables. */
-  readonly cell: string;
-  /** What is around its innermost row, "" outside tables. */
-  readonly table: string;
-}
+import type { EnginePart, TagPlace } from "./engine-part";
 
 const containers = new Set(["w:tbl", "w:tr", "w:tc", "w:sdt", "w:p"]);
 const nowhere: TagPlace = { block: "", cell: "", table: "" };

@@ -1,7 +1,7 @@
 import type { EnginePart } from "./engine-part";
 import { parseImageTag } from "./images/image-slot";
 import { pairLoops, type LoopMark, type Loops } from "./inspect/loop-pairs";
-import type { PlacedTag } from "./inspect/unknown-tags";
+import type { PlacedTag } from "./inspect/types";
 import { BadTag, parseTag, type TagExpression } from "./tag-expression";
 import type { TagUse } from "./types";
 

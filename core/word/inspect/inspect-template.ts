@@ -3,10 +3,10 @@ import { openPackage, type Package } from "../../package";
 import type { Codec } from "../../ports";
 import type { TemplateTag } from "../types";
 import { checkDocument } from "./check-document";
-import { judgeTemplate, type Judgement } from "./judge-template";
+import { judgeTemplate } from "./judge-template";
 import { externalLinks, macros, noTags, unfilledParts, unusualFonts } from "./package-problems";
 import { PartTexts } from "./part-text";
-import type { PlacedProblem, TemplateProblem } from "./types";
+import type { Judgement, PlacedProblem, TemplateProblem } from "./types";
 import { withKnownNames } from "./unknown-tags";
 
 export interface Inspection {

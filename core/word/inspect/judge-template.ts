@@ -11,14 +11,7 @@ import { MendedPart } from "./mended-part";
 import { textParts } from "./package-problems";
 import type { PartTexts } from "./part-text";
 import { shortened } from "./shortened";
-import type { PlacedProblem, Said, TemplateProblem } from "./types";
-import type { PlacedTag } from "./unknown-tags";
-
-/** What is wrong with the tags of a template, all of it, and the tags as they were meant. */
-export interface Judgement {
-  readonly problems: readonly PlacedProblem[];
-  readonly tags: readonly PlacedTag[];
-}
+import type { Judgement, PlacedProblem, Said, TemplateProblem } from "./types";
 
 /** Loops inside one another, each around half a row, are judged one level a round. */
 const mostRounds = 40;

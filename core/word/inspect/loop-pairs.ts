@@ -1,4 +1,4 @@
-import type { TagPlace } from "../tag-places";
+import type { TagPlace } from "../engine-part";
 import type { LoopSign, Said } from "./types";
 
 /** `{#任务}` or `{^任务}`. */

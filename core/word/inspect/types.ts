@@ -1,3 +1,5 @@
+import type { TemplateTag } from "../types";
+
 /** How a loop's beginning is written. */
 export type LoopSign = "#" | "^";
 
@@ -52,4 +54,15 @@ export type TemplateProblem = { [Code in ProblemCode]: ProblemOf<Code> }[Problem
 export interface PlacedProblem {
   readonly problem: TemplateProblem;
   readonly position: number;
+}
+
+/** A tag and where it stands in its part. */
+export interface PlacedTag extends TemplateTag {
+  readonly position: number;
+}
+
+/** What is wrong with the tags of a template, all of it, and the tags as they were meant. */
+export interface Judgement {
+  readonly problems: readonly PlacedProblem[];
+  readonly tags: readonly PlacedTag[];
 }

@@ -1,14 +1,7 @@
 import type { TemplateField } from "../../documents/types";
-import type { TemplateTag } from "../types";
-import type { Judgement } from "./judge-template";
 import { nearestText } from "./nearest-text";
 import type { PartTexts } from "./part-text";
-import type { PlacedProblem } from "./types";
-
-/** A tag and where it stands in its part. */
-export interface PlacedTag extends TemplateTag {
-  readonly position: number;
-}
+import type { Judgement, PlacedProblem, PlacedTag } from "./types";
 
 /** The faults of a template whose names are known: also tags that are not, and which end of a misnamed loop is mistyped. */
 export function withKnownNames(
