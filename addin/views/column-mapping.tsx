@@ -38,6 +38,10 @@ export function ColumnMapping({ sheets }: { sheets: readonly SheetGrid[] }) {
     [grid, chosen],
   );
   if (!grid) return null;
+  const choose = (sheet: string) => {
+    setName(sheet);
+    setChosen(firstChoice(sheets.find((each) => each.name === sheet)));
+  };
   const use = () => {
     void session.write((reading) => ({
       changes: planRememberedTable(reading.sheets, { sheet: grid.name, columns: chosen }).changes,
@@ -47,22 +51,7 @@ export function ColumnMapping({ sheets }: { sheets: readonly SheetGrid[] }) {
   return (
     <>
       <div class="map">
-        <label for="map-sheet">{words.sheet}</label>
-        <select
-          class="in"
-          id="map-sheet"
-          value={name}
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-            setChosen(firstChoice(sheets.find((sheet) => sheet.name === event.currentTarget.value)));
-          }}
-        >
-          {sheets.map((sheet) => (
-            <option key={sheet.name} value={sheet.name}>
-              {sheet.name}
-            </option>
-          ))}
-        </select>
+        <SheetSelect sheets={sheets} name={name} onChoose={choose} />
         {mappedRoles.map((role) => (
           <Fragment key={role}>
             <label for={`map-${role}`}>{words.roles[role]}</label>
@@ -76,6 +65,28 @@ export function ColumnMapping({ sheets }: { sheets: readonly SheetGrid[] }) {
           {words.use}
         </Button>
       </div>
+    </>
+  );
+}
+
+interface SheetProps {
+  readonly sheets: readonly SheetGrid[];
+  readonly name: string;
+  readonly onChoose: (name: string) => void;
+}
+
+function SheetSelect({ sheets, name, onChoose }: SheetProps) {
+  const { mapping: words } = useWords();
+  return (
+    <>
+      <label for="map-sheet">{words.sheet}</label>
+      <select class="in" id="map-sheet" value={name} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {sheets.map((sheet) => (
+          <option key={sheet.name} value={sheet.name}>
+            {sheet.name}
+          </option>
+        ))}
+      </select>
     </>
   );
 }

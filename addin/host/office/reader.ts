@@ -1,20 +1,12 @@
 import { HostFault, type Codec, type Version } from "../../../core/ports";
 import { mergesFromFile } from "./merges-from-file";
-import { contentOf, type RawSheet } from "./raw-sheet";
+import type { RawSheet } from "./raw-sheet";
 import { readInParts } from "./read-parts";
 import { queueLayout, queueSheet, type Layout, type MergeSource, type SheetRead } from "./read-sheets";
+import { createReadingMemory, type Reading } from "./reading-memory";
 import { runExcel, supports } from "./run";
 import { secondLook } from "./second-look";
 import { answers, mostAtOnce, queueDetails, questionOf, weightOf, type Details, type Question } from "./details";
-
-export interface Reading {
-  readonly version: Version;
-  readonly layout: Layout;
-  readonly sheets: readonly RawSheet[];
-  /** True when the workbook was too large for one answer. */
-  readonly inParts: boolean;
-  readonly content: string;
-}
 
 export interface Reader {
   /** All sheets, or those of the names that exist. One round trip once the sheets are known. */
@@ -27,7 +19,6 @@ export interface Reader {
   merges(): MergeSource;
 }
 
-const remembered = 8;
 const maxTries = 5;
 
 async function listOnly(): Promise<Layout> {
@@ -92,32 +83,44 @@ async function completed(answer: Answered, asked: Asked, codec: Codec): Promise<
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Questions that readings left open, to be asked along with the next one. */
+function openQuestions() {
+  const left = new Map<string, Question>();
+  return {
+    /** Not what would make a reading large. */
+    leave(reads: readonly SheetRead[]): void {
+      for (const read of reads) {
+        const question = questionOf(read);
+        if (question && weightOf(question) <= mostAtOnce / 4) left.set(question.id, question);
+        else left.delete(read.raw.id);
+      }
+    },
+    of: (ids: readonly string[]): Question[] => ids.flatMap((id) => left.get(id) ?? []),
+  };
+}
+
 /** Reads the workbook; remembers what sheets there are, so that the next reading is one round trip. */
 export function createReader(codec: Codec): Reader {
-  const kept: Reading[] = [];
+  const memory = createReadingMemory();
+  const questions = openQuestions();
   let known: Layout | null = null;
   let merges: MergeSource = "list";
   let inParts = false;
-  let stamps = 0;
-  const left = new Map<string, Question>();
-
-  /** What to ask along next time: not what would make a reading large. */
-  const leave = (reads: readonly SheetRead[]): void => {
-    for (const read of reads) {
-      const question = questionOf(read);
-      if (question && weightOf(question) <= mostAtOnce / 4) left.set(question.id, question);
-      else left.delete(read.raw.id);
-    }
-  };
 
   const keep = (layout: Layout, sheets: readonly RawSheet[], parts: boolean): Reading => {
-    const content = contentOf(sheets);
-    const version = kept.find((each) => each.content === content)?.version ?? `r${(stamps += 1)}`;
-    const reading: Reading = { version, layout, sheets, inParts: parts, content };
     known = layout;
-    kept.push(reading);
-    if (kept.length > remembered) kept.shift();
-    return reading;
+    return memory.keep(layout, sheets, parts);
+  };
+
+  /** One try; null when the sheets changed meanwhile. */
+  const tryOnce = async (layout: Layout, names?: readonly string[]): Promise<Reading | null> => {
+    const wanted = layout.sheets.filter(({ name }) => names === undefined || names.includes(name));
+    const ids = wanted.map(({ id }) => id);
+    const asked: Asked = { layout, ids, merges, inParts, along: questions.of(ids) };
+    const answer = await readOnce(asked);
+    known = answer.layout;
+    questions.leave(answer.reads);
+    return same(answer.layout, layout) ? keep(layout, await completed(answer, asked, codec), inParts) : null;
   };
 
   /** What to do differently after a fault of a reading; throws it again when nothing helps. */
@@ -129,28 +132,14 @@ export function createReader(codec: Codec): Reader {
     else throw fault;
   };
 
-  return {
-    keep,
-    find: (version) => [...kept].reverse().find((each) => each.version === version),
-    latest: () => kept.at(-1),
-    merges: () => merges,
-    async read(names) {
-      for (let tries = 0; tries < maxTries; tries += 1) {
-        const layout: Layout = known ?? (await listOnly());
-        const wanted = layout.sheets.filter(({ name }) => names === undefined || names.includes(name));
-        const ids = wanted.map(({ id }) => id);
-        const along = ids.flatMap((id) => left.get(id) ?? []);
-        const asked: Asked = { layout, ids, merges, inParts, along };
-        try {
-          const answer = await readOnce(asked);
-          known = answer.layout;
-          leave(answer.reads);
-          if (same(answer.layout, layout)) return keep(layout, await completed(answer, asked, codec), inParts);
-        } catch (fault) {
-          await adapt(fault);
-        }
-      }
-      throw new HostFault("busy", "the sheets keep changing while they are read");
-    },
+  const read = async (names?: readonly string[]): Promise<Reading> => {
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      const layout: Layout = known ?? (await listOnly());
+      const reading = await tryOnce(layout, names).catch(adapt);
+      if (reading) return reading;
+    }
+    throw new HostFault("busy", "the sheets keep changing while they are read");
   };
+
+  return { read, keep, find: memory.find, latest: memory.latest, merges: () => merges };
 }

@@ -1,6 +1,6 @@
 import { queuePlainLook } from "./looks";
 import type { ExcelValue, RawSheet } from "./raw-sheet";
-import type { Reading } from "./reader";
+import type { Reading } from "./reading-memory";
 import { asText, type Rectangle } from "./rectangles";
 import { runExcel } from "./run";
 import { queueRule, type RemovedRule, type WritePlan } from "./write-sheets";

@@ -1,6 +1,7 @@
 import type { Unsubscribe } from "../../../core/ports";
 import { browserLater, type Later } from "../../model/session/pause";
-import { rangesOfAddress, type Area } from "./raw-sheet";
+import { createOwnWrites } from "./own-writes";
+import type { Area } from "./raw-sheet";
 import { runExcel, supports } from "./run";
 
 /** Typing gives an event a cell; Excel drops some of them (office-js #1760), so the last one is what counts. */
@@ -43,31 +44,6 @@ async function unregister(handles: readonly Handle[]): Promise<void> {
   }).catch(() => undefined);
 }
 
-interface Own {
-  readonly sheetId: string;
-  readonly area: Area;
-  cellsLeft: number;
-}
-
-/** True, once for each cell, for an event that our own write brings: the library cuts large ones into several. */
-function isOwn(own: Own[], sheetId: string, address: string): boolean {
-  const [range] = rangesOfAddress(`!${address.replace(/^.*!/, "")}`);
-  if (!range) return false;
-  const at = own.findIndex(
-    ({ sheetId: id, area: { top, left, rows, columns } }) =>
-      id === sheetId &&
-      range.top > top &&
-      range.left > left &&
-      range.bottom <= top + rows &&
-      range.right <= left + columns,
-  );
-  const found = own[at];
-  if (!found) return false;
-  found.cellsLeft -= (range.bottom - range.top + 1) * (range.right - range.left + 1);
-  if (found.cellsLeft <= 0) own.splice(at, 1);
-  return true;
-}
-
 export interface Watch {
   onChange(listener: () => void): Unsubscribe;
   /** Our own write will come back as an event: that one is no news. */
@@ -75,35 +51,45 @@ export interface Watch {
   hasSeenOthers(): boolean;
 }
 
+/** Listeners that are called once it has been quiet for a while. */
+function createListeners(later: Later) {
+  const listeners = new Set<() => void>();
+  let callOff = (): void => undefined;
+  return {
+    add: (listener: () => void): unknown => listeners.add(listener),
+    /** True when that was the last one. */
+    remove: (listener: () => void): boolean => listeners.delete(listener) && listeners.size === 0,
+    tell: (): void => {
+      callOff();
+      callOff = later(() => {
+        for (const listener of [...listeners]) listener();
+      }, quietMs);
+    },
+    hush: (): void => callOff(),
+  };
+}
+
 /** One registration in Excel for any number of listeners; events, near or remote, are hints and lead to one call. */
 export function createWatch(later: Later = browserLater): Watch {
-  const listeners = new Set<() => void>();
-  const own: Own[] = [];
+  const listeners = createListeners(later);
+  const own = createOwnWrites();
   let handles: Promise<Handle[]> | null = null;
   let others = false;
-  let callOff = (): void => undefined;
 
-  const tell = (): void => {
-    callOff();
-    callOff = later(() => {
-      for (const listener of [...listeners]) listener();
-    }, quietMs);
+  const changed = ({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs): void => {
+    if (source === "Remote") others = true;
+    if (source === "Remote" || !own.bring(worksheetId, address)) listeners.tell();
+  };
+  const sheetsMoved = (): void => {
+    // A new sheet has no handler of its own yet below ExcelApi 1.9.
+    if (!supports("1.9")) restart();
+    listeners.tell();
   };
   const start = (): void => {
-    handles = register(
-      ({ worksheetId, address, source }) => {
-        if (source === "Remote") others = true;
-        if (source === "Remote" || !isOwn(own, worksheetId, address)) tell();
-      },
-      () => {
-        // A new sheet has no handler of its own yet below ExcelApi 1.9.
-        if (!supports("1.9")) restart();
-        tell();
-      },
-    ).catch(() => []);
+    handles = register(changed, sheetsMoved).catch(() => []);
   };
   const stop = (): void => {
-    callOff();
+    listeners.hush();
     void handles?.then(unregister);
     handles = null;
   };
@@ -118,13 +104,10 @@ export function createWatch(later: Later = browserLater): Watch {
       listeners.add(listener);
       if (handles === null) start();
       return () => {
-        if (listeners.delete(listener) && listeners.size === 0) stop();
+        if (listeners.remove(listener)) stop();
       };
     },
     hasSeenOthers: () => others,
-    expectOwn(sheetId, area) {
-      own.push({ sheetId, area, cellsLeft: area.rows * area.columns });
-      if (own.length > 200) own.shift();
-    },
+    expectOwn: own.expect,
   };
 }

@@ -70,29 +70,47 @@ function untilEdited(pause: SessionCore["pause"], refresh: () => Promise<void>) 
   };
 }
 
-export function createReading({ store, surroundings, trouble, allWords, pause }: SessionCore): Reading {
+/** What is checked as what, as it was chosen here; what is remembered of rows holds for one choice. */
+function createChoice({ today }: SessionCore["surroundings"]) {
   let memory: PlanMemory = planMemory();
   let choice: { sheet?: string; columns?: ColumnChoice } = {};
+  return {
+    options: (): CheckOptions => ({ today: toIso(today()), todayGiven: false, memory, ...choice }),
+    take: (chosen: typeof choice): void => {
+      choice = chosen;
+      memory = planMemory();
+    },
+  };
+}
+
+/** Checks what was read and puts it into the state, or why there is nothing to check. */
+async function understand(
+  reading: WorkbookReading,
+  options: CheckOptions,
+  { store, trouble, allWords }: SessionCore,
+  retry: () => void,
+): Promise<void> {
+  try {
+    const check = checkWorkbook(reading, options);
+    const plans = plansOf(check, reading, store.get().plans);
+    store.set({ reading, check, plans, stage: "ready", trouble: stillTrue(store.get()) });
+  } catch (error) {
+    if (isNoPlan(error)) store.set({ reading, check: null, stage: "noPlan", trouble: stillTrue(store.get()) });
+    else {
+      await allWords();
+      store.set({ reading, stage: "failed", trouble: trouble(error, "readingTitle", retry) });
+    }
+  }
+}
+
+export function createReading(core: SessionCore): Reading {
+  const { store, surroundings, trouble, allWords, pause } = core;
+  const choice = createChoice(surroundings);
   const edit = untilEdited(pause, () => refresh());
   const retry = (): void => {
     edit.ended();
     void refresh();
   };
-  const options = (): CheckOptions => ({ today: toIso(surroundings.today()), todayGiven: false, memory, ...choice });
-
-  async function understand(reading: WorkbookReading): Promise<void> {
-    try {
-      const check = checkWorkbook(reading, options());
-      const plans = plansOf(check, reading, store.get().plans);
-      store.set({ reading, check, plans, stage: "ready", trouble: stillTrue(store.get()) });
-    } catch (error) {
-      if (isNoPlan(error)) store.set({ reading, check: null, stage: "noPlan", trouble: stillTrue(store.get()) });
-      else {
-        await allWords();
-        store.set({ reading, stage: "failed", trouble: trouble(error, "readingTitle", retry) });
-      }
-    }
-  }
 
   async function readOnce(): Promise<void> {
     // A try by itself does not clear the page each time.
@@ -100,30 +118,26 @@ export function createReading({ store, surroundings, trouble, allWords, pause }:
     try {
       const reading = await surroundings.host.readSheets();
       edit.ended();
-      await understand(reading);
+      await understand(reading, choice.options(), core, retry);
     } catch (error) {
       await allWords();
-      store.set({
-        trouble: trouble(error, "readingTitle", retry),
-        stage: store.get().check ? "ready" : "failed",
-      });
+      const stage = store.get().check ? "ready" : "failed";
+      store.set({ trouble: trouble(error, "readingTitle", retry), stage });
       if (isFault(error, "edit-mode")) void edit.wait();
     }
   }
   const refresh = oneFollows(readOnce);
 
-  const choose = async (chosen: typeof choice): Promise<void> => {
-    choice = chosen;
-    memory = planMemory();
+  const choose = async (chosen: Parameters<typeof choice.take>[0]): Promise<void> => {
+    choice.take(chosen);
     await refresh();
   };
 
   return {
     refresh,
-    options,
+    options: choice.options,
     forget: () => {
-      choice = {};
-      memory = planMemory();
+      choice.take({});
       store.set({ plans: [] });
     },
     useSheet: (sheet) => choose({ sheet }),
