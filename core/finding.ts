@@ -21,6 +21,8 @@ export interface FindingValues {
   "deadline-outside-phase": { text: string; due: string; phase: string; end: string };
   "deadline-before-phase": { text: string; due: string; phase: string; start: string };
   "deadline-contradicts": { text: string; other: string; otherCell: string; why: "two-dates" | "order" | "together" };
+  /** `is`: 1 Monday … 7 Sunday. `rightIn`: the neighbouring year in which the weekday would be right. */
+  "weekday-mismatch": { text: string; day: string; is: number; rightIn: number | null };
   "event-undated": { event: string; rows: readonly number[] };
   "event-unsure": { text: string; candidates: readonly string[] };
   "cell-shifted": { text: string; from: string; to: string };
@@ -75,6 +77,7 @@ export const severities: { readonly [Code in FindingCode]: Severity } = {
   "deadline-outside-phase": "warning",
   "deadline-before-phase": "info",
   "deadline-contradicts": "warning",
+  "weekday-mismatch": "warning",
   "event-undated": "info",
   "event-unsure": "info",
   "cell-shifted": "warning",

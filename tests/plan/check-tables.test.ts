@@ -6,9 +6,15 @@ import { deadlineChecks } from "../cases/plans/checks/deadline-checks";
 import { planChecks } from "../cases/plans/checks/plan-checks";
 import { rowChecks } from "../cases/plans/checks/row-checks";
 import type { CheckRow, CheckTable } from "../cases/plans/checks/table";
+import { weekdayChecks } from "../cases/plans/checks/weekday-checks";
 import { checkSheets, findingLines } from "./describe-plan";
 
-const tables: Readonly<Record<string, CheckTable>> = { ...deadlineChecks, ...rowChecks, ...planChecks };
+const tables: Readonly<Record<string, CheckTable>> = {
+  ...deadlineChecks,
+  ...rowChecks,
+  ...planChecks,
+  ...weekdayChecks,
+};
 const folder = path.join(__dirname, "../../core/plan/checks");
 
 function raised({ rows, merges = [], hiddenRows = [], beside = {}, today }: CheckRow, code: string): string[] {

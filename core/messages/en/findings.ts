@@ -14,6 +14,7 @@ const role: Readonly<Record<string, string>> = {
   person: "person",
   leader: "leader",
 };
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const column = (name: string): string => role[name] ?? name;
 
 export const findings: FindingSentences = {
@@ -85,6 +86,16 @@ export const findings: FindingSentences = {
     hint: () => "Decide which one holds and change the other.",
     reason:
       "One duty with two times, or an order promised in a note that the rows break: whoever does it cannot know which to follow.",
+  },
+  "weekday-mismatch": {
+    title: "Wrong weekday",
+    message: ({ text, day: iso, is }) => `"${text}": ${iso} is a ${weekdays[is - 1] ?? ""}.`,
+    hint: ({ rightIn }) =>
+      rightIn === null
+        ? "Check date and weekday and correct the wrong one."
+        : `Check date and weekday and correct the wrong one; it would be right in ${rightIn}: another year, or copied from then?`,
+    reason:
+      "With date and weekday of two days, some come on one and some on the other. Not checked where the year was only assumed.",
   },
   "event-undated": {
     title: "Event without date",

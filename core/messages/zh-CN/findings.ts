@@ -80,6 +80,15 @@ export const findings: FindingSentences = {
     hint: () => "以哪一处为准，就把另一处改过来。",
     reason: "同一件事写了两个时间，或备注里说好的先后、同时在各行时间里落不了实，执行的人不知道听哪个。",
   },
+  "weekday-mismatch": {
+    title: "星期不对",
+    message: ({ text, day: iso, is }) => `“${text}”：${day(iso)}是星期${"一二三四五六日".charAt(is - 1)}。`,
+    hint: ({ rightIn }) =>
+      rightIn === null
+        ? "核对日期和星期，哪个错改哪个。"
+        : `核对日期和星期，哪个错改哪个；放在${rightIn}年倒是对的，看看是不是年份不对，或照抄了那一年的。`,
+    reason: "日期和星期写的不是同一天，有人按日期去，有人按星期去。年份没有写、只是推定的，不核对。",
+  },
   "event-undated": {
     title: "事件还没有日期",
     message: ({ event, rows: list }) => `${rows(list)}的期限要等“${event}”定下日期才能算出。`,

@@ -29,6 +29,7 @@ import { rowsHidden } from "./rows-hidden";
 import { stepsDiffer, stepsDifferAbove } from "./steps-differ";
 import { sumMismatch, totalMismatch } from "./sum-mismatch";
 import type { Check } from "./types";
+import { weekdayMismatch, weekdayMismatchAround } from "./weekday-mismatch";
 import { yearAssumed } from "./year-assumed";
 
 /**
@@ -48,6 +49,8 @@ export const checks: readonly Check[] = [
   deadlineInvalid,
   deadlineUnreadable,
   deadlineAmbiguous,
+  weekdayMismatch,
+  weekdayMismatchAround,
   eventUndated,
   eventUnsure,
   deadlineOutsidePhase,
