@@ -25,7 +25,8 @@ export interface FindingValues {
   "weekday-mismatch": { text: string; day: string; is: number; rightIn: number | null };
   "event-undated": { event: string; rows: readonly number[] };
   "event-unsure": { text: string; candidates: readonly string[] };
-  "cell-shifted": { text: string; from: string; to: string };
+  /** `swapped`: the deadline that stands in the units' cell in exchange. */
+  "cell-shifted": { text: string; from: string; to: string; swapped?: string };
   "row-duplicate": { firstRow: number };
   "responsible-missing": Record<never, never>;
   "responsible-unknown": { unit: string; nearest: string };

@@ -117,11 +117,18 @@ export const findings: FindingSentences = {
   },
   "cell-shifted": {
     title: "In the wrong column",
-    message: ({ text, from, to }) =>
+    message: ({ text, from, to, swapped }) =>
       from === "row"
         ? `This row is moved by one column ("${text}" is not in its own); it was read as if it were not.`
-        : `"${text}" stands in the column ${column(from)}; it belongs to ${column(to)}.`,
-    hint: ({ from }) => (from === "row" ? "Move the row back." : "Move it, and fill in what belongs to the cell."),
+        : swapped
+          ? `The cells under ${column(from)} and ${column(to)} are the wrong way round: "${text}" and "${swapped}".`
+          : `"${text}" stands in the column ${column(from)}; it belongs to ${column(to)}.`,
+    hint: ({ from, swapped }) =>
+      from === "row"
+        ? "Move the row back."
+        : swapped
+          ? "Exchange the two cells."
+          : "Move it, and fill in what belongs to the cell.",
     reason: "One cell left out moves the rest by a column, and nothing shows what is missing.",
   },
   "row-duplicate": {

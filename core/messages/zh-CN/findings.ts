@@ -107,11 +107,14 @@ export const findings: FindingSentences = {
   },
   "cell-shifted": {
     title: "填错了列",
-    message: ({ text, from, to }) =>
+    message: ({ text, from, to, swapped }) =>
       from === "row"
         ? `这一行整行错开了一列（“${text}”不在自己的列里），已按错开前的位置读取。`
-        : `“${text}”填在了“${column(from)}”列，应在“${column(to)}”列。`,
-    hint: ({ from }) => (from === "row" ? "把这一行移回原来的列。" : "移到应在的列，并补上原来该填的内容。"),
+        : swapped
+          ? `“${column(from)}”和“${column(to)}”两格填反了：“${text}”和“${swapped}”。`
+          : `“${text}”填在了“${column(from)}”列，应在“${column(to)}”列。`,
+    hint: ({ from, swapped }) =>
+      from === "row" ? "把这一行移回原来的列。" : swapped ? "把两格对调。" : "移到应在的列，并补上原来该填的内容。",
     reason: "少填一格，后面的内容就会错一列，从外面看不出缺了什么。",
   },
   "row-duplicate": {

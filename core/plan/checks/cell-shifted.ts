@@ -1,4 +1,5 @@
 import { finding, type Fix } from "../../finding";
+import { parseCellAddress, type SheetGrid } from "../../workbook/grid";
 import type { Task } from "../types";
 import { isUnitLike } from "../units/unit-words";
 import { splitUnits } from "../units/split-units";
@@ -24,27 +25,39 @@ export function isDeadlineInUnits(task: Task, context: RowContext): boolean {
   return context.deadlines.readWords(only, null).deadline.meaning.kind === "date-range";
 }
 
-function moveToUnits(task: Task): Fix | undefined {
-  const [from, to] = [task.cells.deadline, task.cells[whoRole(task)]];
-  if (!from || !to || task.responsible.length > 0) return undefined;
-  return {
-    cells: [
-      { cell: to, input: { type: "text", text: task.deadlineText } },
-      { cell: from, input: { type: "blank" } },
-    ],
-  };
+/** Whether a cell is the row's own and holds typed words or nothing: no merge, formula, figure or date. */
+function isPlain(grid: SheetGrid, cell: string, task: Task): boolean {
+  const place = parseCellAddress(cell);
+  if (place?.row !== task.row || grid.mergeAt(place.row, place.column)) return false;
+  const value = grid.value(place.row, place.column);
+  return grid.formula(place.row, place.column) === null && (value === null || typeof value === "string");
 }
 
-function moveToDeadline(task: Task): Fix | undefined {
-  const [from, to] = [task.cells[whoRole(task)], task.cells.deadline];
-  if (!from || !to) return undefined;
-  return {
-    cells: [
-      { cell: to, input: { type: "text", text: task.responsible[0] ?? "" } },
-      { cell: from, input: { type: "blank" } },
-    ],
-  };
+/** Puts the deadline's cell and the units' each where it belongs, when nothing can be lost by it. */
+function puttingRight(task: Task, context: RowContext, deadlineText: string, unitText: string): Fix | undefined {
+  const [deadline, units] = [task.cells.deadline, task.cells[whoRole(task)]];
+  if (!deadline || !units) return undefined;
+  const plain = context.ask(({ sheets }) => {
+    const grid = sheets.find(({ name }) => name === context.plan.sheet);
+    return grid !== undefined && isPlain(grid, deadline, task) && isPlain(grid, units, task);
+  });
+  if (!plain) return undefined;
+  const written = (cell: string, text: string): Fix["cells"][number] => ({
+    cell,
+    input: text === "" ? { type: "blank" } : { type: "text", text },
+  });
+  return { cells: [written(units, unitText), written(deadline, deadlineText)] };
 }
+
+/** A deadline where the row's units should stand, when the units stand where the deadline should. */
+function swappedDeadline(task: Task, context: RowContext): string {
+  const there = task.more[whoRole(task)] ?? "";
+  if (there === "" || splitUnits(there).some((name) => isUnitLike(name))) return "";
+  return context.deadlines.readWords(there, null).deadline.meaning.kind === "none" ? "" : there;
+}
+
+const moveToDeadline = (task: Task, context: RowContext): Fix | undefined =>
+  puttingRight(task, context, task.responsible[0] ?? "", "");
 
 /** A unit in the deadline column, a deadline in the units' column, or a whole row moved by a column. */
 export const cellShifted = eachTask((task, context) => {
@@ -59,11 +72,15 @@ export const cellShifted = eachTask((task, context) => {
     );
   }
   if (isUnitInDeadline(task, context) && !task.deadlineInherited) {
-    const values = { text: task.deadlineText, from: "deadline", to: whoRole(task) };
-    return finding("cell-shifted", at(plan, task, "deadline"), values, moveToUnits(task));
+    const swapped = swappedDeadline(task, context);
+    const values = { text: task.deadlineText, from: "deadline", to: whoRole(task), ...(swapped ? { swapped } : {}) };
+    // Another unit in the right column: nobody can say which of the two is meant.
+    const clear = swapped !== "" || task.responsible.length === 0;
+    const fix = clear ? puttingRight(task, context, swapped, task.deadlineText) : undefined;
+    return finding("cell-shifted", at(plan, task, "deadline"), values, fix);
   }
   if (!isDeadlineInUnits(task, context)) return null;
   const who = whoRole(task);
   const values = { text: task.responsible[0] ?? "", from: who, to: "deadline" };
-  return finding("cell-shifted", at(plan, task, who), values, moveToDeadline(task));
+  return finding("cell-shifted", at(plan, task, who), values, moveToDeadline(task, context));
 });

@@ -19,6 +19,7 @@ export const rowChecks = {
     must: [
       { says: "a unit in the deadline column", rows: plan(row("甲", "档案视频组", "")), at: ["D3"] },
       { says: "and another in its own", rows: plan(row("甲", "县财政局", "综合文字组")), at: ["D3"] },
+      { says: "the two exchanged, said once", rows: plan(row("甲", "综合文字组", "9月15日前")), at: ["D3"] },
       { says: "a deadline in the unit column", rows: plan(row("甲", "", "9月15日前")), at: ["E3"] },
       {
         says: "a row moved to the left",
