@@ -48,7 +48,7 @@ export class PhaseList {
     const name = phaseName(text);
     const own = this.readWindow(text);
     const span = own ?? (when === "" ? null : this.readWindow(when));
-    const written = own === null && span !== null ? `${text} (${when})` : text;
+    const written = own === null && (span !== null || /\d/.test(when)) ? `${text} (${when})` : text;
     const phase: Phase = {
       name,
       text: written.replace(/\s+/g, " "),

@@ -3,6 +3,7 @@ import path from "node:path";
 import { severities } from "../../core/finding";
 import { memoryGrid } from "../../core/workbook";
 import { deadlineChecks } from "../cases/plans/checks/deadline-checks";
+import { invalidChecks } from "../cases/plans/checks/invalid-checks";
 import { planChecks } from "../cases/plans/checks/plan-checks";
 import { rowChecks } from "../cases/plans/checks/row-checks";
 import type { CheckRow, CheckTable } from "../cases/plans/checks/table";
@@ -10,6 +11,7 @@ import { weekdayChecks } from "../cases/plans/checks/weekday-checks";
 import { checkSheets, findingLines } from "./describe-plan";
 
 const tables: Readonly<Record<string, CheckTable>> = {
+  ...invalidChecks,
   ...deadlineChecks,
   ...rowChecks,
   ...planChecks,

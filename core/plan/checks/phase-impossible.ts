@@ -1,6 +1,7 @@
+import { fromIso, toDayNumber } from "../../calendar";
 import { parseDeadline } from "../../deadline/parse";
 import { finding } from "../../finding";
-import type { Phase } from "../types";
+import type { Phase, Plan } from "../types";
 import type { WholeCheck } from "./types";
 
 /** Why a phase has no days although its heading names some: they cannot be, or wait for an event. */
@@ -12,10 +13,30 @@ export function whyNoDays({ text }: Phase, year: number): "no-such-day" | "rever
   return meaning.reason === "malformed-range" ? "reversed" : null;
 }
 
+/** Longer than any stretch that is meant to run into the next year, shorter than a whole year (9月1日至8月31日). */
+const [tooLong, wholeYear] = [270, 358];
+const namesDays = /\d\s*[日号]|\d[.．/]\d/;
+
+/**
+ * 10月1日至9月20日 would end in the next year, as 12月至2月 does. It is turned round when it names days, would last nearly
+ * a year, and a phase below it lies inside.
+ */
+export function isTurnedRound(phase: Phase, { phases, year }: Pick<Plan, "phases" | "year">): boolean {
+  const { start, end, text } = phase;
+  if (start === null || end === null || start.slice(0, 4) === end.slice(0, 4) || !namesDays.test(text)) return false;
+  const [first, last] = [fromIso(start), fromIso(end)];
+  const days = first && last ? toDayNumber(last) - toDayNumber(first) : 0;
+  if (days < tooLong || days > wholeYear) return false;
+  if (!parseDeadline(text, { year }).assumed.some(({ what }) => what === "next-year")) return false;
+  const below = phases.slice(phases.indexOf(phase) + 1);
+  return below.some((each) => each.start !== null && each.end !== null && each.start >= start && each.end <= end);
+}
+
 /** 评议阶段 (9月31日): days that cannot be are said as they are for a deadline. */
 export const phaseImpossible: WholeCheck = ({ plan }) =>
   plan.phases.flatMap((phase) => {
-    const why = phase.start === null && phase.end === null ? whyNoDays(phase, plan.year) : null;
+    const none = phase.start === null && phase.end === null;
+    const why = none ? whyNoDays(phase, plan.year) : isTurnedRound(phase, plan) ? "reversed" : null;
     if (why === null || why === "event") return [];
     const { text, row, cell } = phase;
     return [finding("deadline-invalid", { sheet: plan.sheet, row, cell }, { text, why })];

@@ -1,7 +1,7 @@
 import { addDays, fromIso, toDayNumber, toIso, weekday, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import type { Phase, Plan } from "../types";
-import { whyNoDays } from "./phase-impossible";
+import { isTurnedRound, whyNoDays } from "./phase-impossible";
 import type { WholeCheck } from "./types";
 
 const placeOf = (plan: Plan, phase: Phase) => ({ sheet: plan.sheet, row: phase.row, cell: phase.cell });
@@ -10,9 +10,11 @@ const shift = (day: IsoDate, by: number): IsoDate => {
   return date ? toIso(addDays(date, by)) : day;
 };
 
-/** Neighbours of which both have what is compared. */
+/** Neighbours of which both have what is compared; what is turned round is said as that. */
 function pairs(plan: Plan): (readonly [Phase, Phase])[] {
-  const dated = plan.phases.filter(({ start, end }) => start !== null || end !== null);
+  const dated = plan.phases.filter(
+    (phase) => (phase.start !== null || phase.end !== null) && !isTurnedRound(phase, plan),
+  );
   return dated.slice(1).map((phase, index) => [dated[index] ?? phase, phase] as const);
 }
 

@@ -26,6 +26,10 @@ export const planChecks = {
   "phase-overlap": {
     must: [{ says: "ten days together", rows: phases("准备阶段（8月份）", "初评阶段（8月20至9月20日）"), at: ["A4"] }],
     mustNot: [
+      {
+        says: "a phase turned round is said as such",
+        rows: phases("准备阶段（10月1日至9月20日）", "评议阶段（10月15日至11月15日）"),
+      },
       { says: "a day of hand-over", rows: phases("集中解决（7月1日至8月20日）", "总结（8月20日至8月31日）") },
       { says: "next day", rows: phases("准备阶段（8月份）", "评议阶段（9月份）") },
     ],

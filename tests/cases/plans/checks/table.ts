@@ -45,3 +45,15 @@ export const inPhase = (phase: string, ...rows: Rows): Rows =>
 /** A deadline cell each, alone in its plan: raised at D3. */
 export const deadlines = (...words: readonly string[]): Raised[] =>
   words.map((text) => ({ says: text === "" ? "（空）" : text, rows: plan(row("甲", text)), at: ["D3"] }));
+
+/** Deadlines about which nobody would say a word. */
+export const calm = [
+  "9月15日前",
+  "9月下旬",
+  "8月21-25日",
+  "2017年9月15日",
+  "每月10日前",
+  "长期坚持",
+  "立行立改",
+  "会后7日内",
+];

@@ -1,0 +1,53 @@
+import type { Rows } from "../../../plan/describe-plan";
+import { calm, deadlines, heading, inPhase, plan, row, title, type CheckTable } from "./table";
+
+/** Phases with their days, a row each. */
+const phases = (...texts: readonly string[]): Rows =>
+  plan(...texts.flatMap((text, at) => inPhase(text, row(`任务${at}`, "长期坚持"))));
+
+/** When a phase is, in a column of its own. */
+const windows = (...times: readonly string[]): Rows => [
+  [title],
+  ["工作阶段", "阶段时间", ...heading.slice(1)],
+  ...times.map((time, at) => [`第${at + 1}阶段`, time, `任务${at}`, "具体工作", "长期坚持", "综合文字组", ""]),
+];
+
+export const invalidChecks = {
+  "deadline-invalid": {
+    must: [
+      ...deadlines("2月30日前", "4月31日", "9月20日至9月10日", "13月5日前", "2017.9.31", "9月0日前", "2025-2023年"),
+      { says: "a phase's day", rows: phases("评议阶段（9月31日）"), at: ["A3"] },
+      { says: "a phase's days, turned round", rows: phases("评议阶段（9月28日至21日）"), at: ["A3"] },
+      {
+        says: "across months, with a phase inside",
+        rows: phases("准备阶段（10月1日至9月20日）", "评议阶段（10月15日至11月15日）"),
+        at: ["A3"],
+      },
+      {
+        says: "across months, dotted",
+        rows: phases("准备阶段（8月）", "初评阶段10.1-9.20", "评议阶段（11月）"),
+        at: ["A4"],
+      },
+      { says: "in a column of its own", rows: windows("10月20日至10月10日", "11月"), at: ["A3"] },
+      { says: "across months, in a column of its own", rows: windows("10月1日至9月20日", "11月"), at: ["A3"] },
+      { says: "no such day, in a column of its own", rows: windows("9月", "11月31日前"), at: ["A4"] },
+    ],
+    mustNot: [
+      ...deadlines(
+        "2月28日前",
+        "12月20日至1月10日",
+        "9月30日",
+        "8月20至9月20日",
+        "2023-2025年",
+        "2023—2025年",
+        ...calm,
+      ),
+      { says: "over New Year", rows: phases("评议阶段（12月至2月）", "整改阶段（1月10日至2月20日）") },
+      { says: "over New Year, said so", rows: phases("准备阶段（10月1日至次年9月20日）", "评议阶段（11月）") },
+      { says: "nearly a year, months only", rows: phases("实施阶段（10月至8月）", "总结阶段（9月）") },
+      { says: "a whole year with a phase in it", rows: phases("巩固阶段（9月1日至8月31日）", "评议阶段（11月）") },
+      { says: "nearly a year, and nothing inside", rows: phases("实施阶段（10月1日至8月31日）", "总结阶段（9月）") },
+      { says: "a column that waits for an event, or says nothing", rows: windows("9月", "会后10日内", "待定", "/") },
+    ],
+  },
+} satisfies Readonly<Record<string, CheckTable>>;
