@@ -60,9 +60,18 @@ const quarters = (text: string): string =>
     .replace(/(?<![A-Za-z])Q([1-4])(?!\d)/gi, "第$1季度");
 
 const latin = /[A-Za-z]/;
+const years = /^\s*(20\d\d)\s*[-–—－~～至到]{1,2}\s*(20\d\d)\s*$/;
 
-/** Words in English, and quarters as Q3, in the Chinese words that are read; null when nothing can be made of them. */
+/** 2023-2025 alone: the years of a plan, with 年 left out. */
+function bareYears(text: string): string | null {
+  const [, first = "", last = ""] = (text.length <= 16 ? years.exec(text) : null) ?? [];
+  return first < last ? `${first}年至${last}年` : null;
+}
+
+/** Words in English, quarters as Q3 and years alone in the Chinese words that are read; null when nothing can be made of them. */
 export function inChinese(text: string): string | null {
+  const span = bareYears(text);
+  if (span !== null) return span;
   if (text.length > 60 || !latin.test(text)) return null;
   const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(/[.]$/, "");
   const stands = standing.get(plain.toLowerCase());
