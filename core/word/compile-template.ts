@@ -1,6 +1,7 @@
 import type { TemplateData } from "../documents/types";
 import { openPackage, type GrowingBytes, type Package } from "../package";
 import type { Codec } from "../ports";
+import { asDocument } from "./as-document";
 import { DocumentPacker, type CompressedPart } from "./document-packer";
 import { Executor } from "./executor";
 import { Filling } from "./filling";
@@ -21,10 +22,11 @@ import { wordFault } from "./word-faults";
  * Reads a Word template once, for filling many times. docxtemplater parses and judges it; the compiled plan fills it.
  * Throws Fault word/template-broken with every problem at once, or why the file is no template at all.
  */
-export function compileTemplate(bytes: Uint8Array, codec: Codec, options: CompileOptions = {}): BatchTemplate {
+export function compileTemplate(file: Uint8Array, codec: Codec, options: CompileOptions = {}): BatchTemplate {
   const name = options.name ?? "";
-  const template = openPackage(bytes, codec, {}, "word");
-  checkDocument(template, name);
+  const opened = openPackage(file, codec, {}, "word");
+  checkDocument(opened, name);
+  const { bytes, template } = asDocument(file, opened, codec);
   const parsed = parseWithDocxtemplater(bytes);
   const isRead = parsed.problems.length === 0;
   const compiled = isRead ? new CompiledTemplate(bytes, template, parsed, codec, name, options) : null;

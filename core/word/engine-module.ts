@@ -3,6 +3,7 @@ import type { Filling } from "./filling";
 import { imageInRun } from "./images/draw-image";
 import { parseImageTag } from "./images/image-slot";
 import { RunRecorder } from "./run-recorder";
+import { visible } from "./tag-expression";
 import { tagPlaces } from "./tag-places";
 import type { TemplateValue } from "../documents/types";
 
@@ -83,11 +84,11 @@ function sectionsOf(parts: readonly EnginePart[]): EnginePart[][] {
   return sections;
 }
 
-/** Blanks inside braces do not count, also for the end of a loop; `{@…}` remembers its paragraph. */
+/** Blanks and what nobody sees inside braces do not count, also for the end of a loop; `{@…}` remembers its paragraph. */
 function prepare(parts: EnginePart[]): void {
   parts.forEach((part, index) => {
     if (part.type !== "placeholder") return;
-    if (part.module === "loop") (part as { value: string }).value = part.value.trim();
+    if (part.module === "loop") (part as { value: string }).value = visible(part.value).trim();
     if (part.module === "rawxml" && !part.frame) part.frame = frameAround(parts, index);
   });
 }

@@ -27,11 +27,17 @@ export class BadTag extends Error {
 }
 
 const bar = /[|｜]/;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const colon = /[:：]/;
+
+/** Without soft hyphens and characters of no width, which come along with copied text and nobody sees. */
+export function visible(text: string): string {
+  return text.replace(invisible, "");
+}
 
 /** Reads a tag's text (without braces and without # ^ / @ %). Throws {@link BadTag}. No expressions, no calls. */
 export function parseTag(text: string): TagExpression {
-  const [first = "", ...rest] = text.split(bar);
+  const [first = "", ...rest] = visible(text).split(bar);
   const name = first.trim();
   if (name === "") throw new BadTag("tag-empty", text);
   return { name, path: name === "." ? [] : name.split(".").map((part) => part.trim()), filters: rest.map(parseFilter) };

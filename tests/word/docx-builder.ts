@@ -31,6 +31,8 @@ export interface DocumentParts {
   readonly footnotes?: string;
   readonly title?: string;
   readonly section?: string;
+  /** What the main part says it is; default "document". */
+  readonly main?: "document" | "template";
   /** More parts by name, e.g. a macro; added to the package as they are. */
   readonly more?: readonly { readonly name: string; readonly text: string; readonly type?: string }[];
 }
@@ -61,7 +63,7 @@ export function docx(body: string, parts: DocumentParts = {}): Uint8Array {
   const files: [string, string][] = [
     [
       "[Content_Types].xml",
-      `${head}<Types xmlns="${packageRelations}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/${core}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${overrides.join("")}${types.join("")}</Types>`,
+      `${head}<Types xmlns="${packageRelations}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}.${parts.main ?? "document"}.main+xml"/><Override PartName="/${core}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${overrides.join("")}${types.join("")}</Types>`,
     ],
     [
       "_rels/.rels",

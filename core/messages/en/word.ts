@@ -1,5 +1,5 @@
 import type { PackageFaults } from "../../package";
-import type { ProblemValues, TemplateProblem } from "../../word/inspect/types";
+import type { ProblemValues, TemplateProblem, UnfilledPlace } from "../../word/inspect/types";
 import type { FillWarning } from "../../word/types";
 import type { WordFaults } from "../../word/word-faults";
 import type { word as chinese } from "../zh-CN/word";
@@ -108,6 +108,14 @@ const ownFaults: Sentences<WordFaults> = {
     `The documents differ in "${part}" (tags in a header, footer or footnote, or pictures), so they cannot be merged. Leave out --merge.`,
 };
 
+const unfilled: Readonly<Record<UnfilledPlace, { readonly name: string; readonly remedy: string }>> = {
+  endnote: { name: "an endnote", remedy: "move it to the text, header, footer or a footnote" },
+  chart: { name: "a chart", remedy: "write it into the text beside the chart" },
+  diagram: { name: "SmartArt", remedy: "write it into the text beside it, or use a text box" },
+  link: { name: "the address of a link", remedy: "print the address as text, or as a QR code: {%address|QR}" },
+  field: { name: "the code of a field", remedy: "write it into the text outside the field" },
+};
+
 const problems: ProblemSentences = {
   "tag-unclosed": ({ tag }) => ({
     says: `the tag "{${tag}" has no closing brace }`,
@@ -183,9 +191,21 @@ const problems: ProblemSentences = {
     says: `{@${tag}} does not stand alone in its paragraph`,
     remedy: `give {@${tag}} a paragraph of its own, without other text or blanks`,
   }),
-  "part-not-filled": ({ tag }) => ({
-    says: `{${tag}} stands where nothing is filled in (an endnote)`,
-    remedy: "move it to the text, header, footer or a footnote",
+  "part-not-filled": ({ tag, place }) => ({
+    says: `{${tag}} stands where nothing is filled in (${unfilled[place].name})`,
+    remedy: unfilled[place].remedy,
+  }),
+  "merge-field": ({ name }) => ({
+    says: `the field «${name}» of Word's mail merge will not be filled`,
+    remedy: `delete it and write {${name}} there`,
+  }),
+  "changes-tracked": ({ count }) => ({
+    says: `${count} tracked changes are not accepted yet and would be in every document; tags in text moved away still work`,
+    remedy: "accept or reject all of them under Review and save",
+  }),
+  "comments-left": ({ count }) => ({
+    says: `${count} comments would be in every document`,
+    remedy: "delete them under Review and save",
   }),
   "external-link": ({ target }) => ({
     says: `it links to something outside: ${target}`,

@@ -1,5 +1,5 @@
 import type { PackageFaults } from "../../package";
-import type { ProblemValues, TemplateProblem } from "../../word/inspect/types";
+import type { ProblemValues, TemplateProblem, UnfilledPlace } from "../../word/inspect/types";
 import type { FillWarning } from "../../word/types";
 import type { WordFaults } from "../../word/word-faults";
 
@@ -101,6 +101,14 @@ const ownFaults: Sentences<WordFaults> = {
   "pdf-needs-folder": () => "--pdf 要和 --out 或 --merge 一起用：PDF 放在 Word 文件旁边。",
 };
 
+const unfilled: Readonly<Record<UnfilledPlace, { readonly name: string; readonly remedy: string }>> = {
+  endnote: { name: "尾注", remedy: "把它移到正文、页眉、页脚或脚注里" },
+  chart: { name: "图表", remedy: "把它写在图表旁边的文字里" },
+  diagram: { name: "SmartArt 图形", remedy: "把它写在图形旁边的文字里，或改用文本框" },
+  link: { name: "超链接的网址", remedy: "把网址当文字印出来，或印成二维码：{%网址|二维码}" },
+  field: { name: "域代码", remedy: "把它写在域外面的文字里" },
+};
+
 const problems: ProblemSentences = {
   "tag-unclosed": ({ tag }) => ({
     says: `标记“{${tag}”少了右括号 }`,
@@ -169,9 +177,21 @@ const problems: ProblemSentences = {
     says: `{@${tag}} 不是单独一段`,
     remedy: `让 {@${tag}} 独占一段，前后不要有别的字或空格`,
   }),
-  "part-not-filled": ({ tag }) => ({
-    says: `{${tag}} 写在不填写的地方（尾注）`,
-    remedy: "把它移到正文、页眉、页脚或脚注里",
+  "part-not-filled": ({ tag, place }) => ({
+    says: `{${tag}} 写在不填写的地方（${unfilled[place].name}）`,
+    remedy: unfilled[place].remedy,
+  }),
+  "merge-field": ({ name }) => ({
+    says: `Word 邮件合并的域 «${name}» 不会填写`,
+    remedy: `删去这个域，在原处写上 {${name}}`,
+  }),
+  "changes-tracked": ({ count }) => ({
+    says: `有 ${count} 处修订还没有接受，每份文书都会带着；被移走的文字里的标记也照样起作用`,
+    remedy: "在“审阅”里接受或拒绝全部修订，再保存",
+  }),
+  "comments-left": ({ count }) => ({
+    says: `有 ${count} 条批注，每份文书都会带着`,
+    remedy: "在“审阅”里删除全部批注，再保存",
   }),
   "external-link": ({ target }) => ({
     says: `链接到外部内容：${target}`,

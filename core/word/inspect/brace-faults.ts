@@ -53,7 +53,7 @@ class BraceReader {
     if (!opens(first) || opens(second)) return false;
     const inner = this.part.text.slice(first.end, second.at);
     if (first.paragraph !== second.paragraph) return this.broken(first, second, inner);
-    if (isFullWidth(first, second) && (inner === "" || inner.length > longestName)) return false;
+    if (isFullWidth(first, second) && (inner.trim() === "" || inner.length > longestName)) return false;
     this.whole(first, second, inner);
     return true;
   }

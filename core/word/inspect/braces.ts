@@ -13,7 +13,7 @@ export interface Brace {
 const mark = /^(\s*)([＃／＾％＠])/;
 
 export function bracesOf(part: PartText): Brace[] {
-  return [...part.text.matchAll(/\{+|\}+|[｛｝]/g)].flatMap(({ 0: run, index }) => {
+  return [...part.text.matchAll(/\{+|\}+|｛+|｝+/g)].flatMap(({ 0: run, index }) => {
     const braces: Brace[] = [];
     for (let at = index; at < index + run.length;) {
       const [paragraph, bound] = part.paragraph(at);

@@ -4,9 +4,11 @@ import type { Codec } from "../../ports";
 import type { TemplateTag } from "../types";
 import { checkDocument } from "./check-document";
 import { judgeTemplate } from "./judge-template";
-import { externalLinks, macros, noTags, unfilledParts, unusualFonts } from "./package-problems";
+import { leftOver } from "./left-over";
+import { externalLinks, macros, noTags, unusualFonts } from "./package-problems";
 import { PartTexts } from "./part-text";
 import type { Judgement, PlacedProblem, TemplateProblem } from "./types";
+import { unfilledPlaces } from "./unfilled-places";
 import { withKnownNames } from "./unknown-tags";
 
 export interface Inspection {
@@ -30,7 +32,8 @@ export function inspectTemplate(bytes: Uint8Array, codec: Codec, fields?: readon
   const problems = [
     ...tagProblems,
     ...(judged.tags.length + tagProblems.length === 0 ? [noTags()] : []),
-    ...unfilledParts(template, texts),
+    ...unfilledPlaces(template, texts),
+    ...leftOver(template),
     ...macros(template),
     ...externalLinks(template),
     ...unusualFonts(template),

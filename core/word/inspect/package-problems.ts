@@ -1,5 +1,5 @@
 import { decodeXml, type Package } from "../../package";
-import { decodeEntities, type PartTexts } from "./part-text";
+import { decodeEntities } from "./part-text";
 import type { PlacedProblem, TemplateProblem } from "./types";
 
 /** Fonts that Windows or Office brings along, or that are safe to print with. */
@@ -19,31 +19,12 @@ const placed = (problem: TemplateProblem, position = Number.MAX_SAFE_INTEGER): P
 export function textParts(template: Package): string[] {
   return template.entries
     .map(({ name }) => name)
-    .filter((name) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/i.test(name));
+    .filter((name) => /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/i.test(name));
 }
 
 /** A template in which nothing is to be filled in. */
 export const noTags = (): PlacedProblem =>
   placed({ code: "no-tags", severity: "warning", part: "word/document.xml", around: "", values: {} }, 0);
-
-/** Tags in endnotes, which docxtemplater does not fill. */
-export function unfilledParts(template: Package, texts: PartTexts): PlacedProblem[] {
-  const part = "word/endnotes.xml";
-  if (!template.find(part)) return [];
-  const text = texts.of(part);
-  return [...text.text.matchAll(/[{｛]([^{}｛｝]{1,40})[}｝]/g)].map((found) =>
-    placed(
-      {
-        code: "part-not-filled",
-        severity: "warning",
-        part,
-        around: text.around(found.index),
-        values: { tag: decodeEntities(found[1] ?? "") },
-      },
-      found.index,
-    ),
-  );
-}
 
 /** Linked pictures, templates and objects; hyperlinks are only text to a printer. */
 export function externalLinks(template: Package): PlacedProblem[] {

@@ -3,6 +3,9 @@ import type { TemplateTag } from "../types";
 /** How a loop's beginning is written. */
 export type LoopSign = "#" | "^";
 
+/** Where tags stay as they are. */
+export type UnfilledPlace = "endnote" | "chart" | "diagram" | "link" | "field";
+
 /** What can be wrong with a template; each has its sentence and remedy in messages/<language>/word.ts. */
 export interface ProblemValues {
   "tag-unclosed": { tag: string };
@@ -25,7 +28,11 @@ export interface ProblemValues {
   /** Both would repeat the same row. */
   "loops-share-row": { tag: string; sign: LoopSign; other: string };
   "paragraphs-not-alone": { tag: string };
-  "part-not-filled": { tag: string };
+  "part-not-filled": { tag: string; place: UnfilledPlace };
+  /** A field of Word's own mail merge. */
+  "merge-field": { name: string };
+  "changes-tracked": { count: number };
+  "comments-left": { count: number };
   "external-link": { target: string };
   macros: { part: string };
   "font-may-lack": { font: string };
