@@ -1,6 +1,7 @@
 import { isFootLine } from "../rows/row-kind";
 import { bothLabels, noLabels, opensMeasures, takeLabels, type Labels } from "./labels";
 import { planLines, type PlanLine } from "./lines";
+import { ownSteps, type MeasureLine } from "./steps";
 import { bracketed, leadingTime, timeInSentence, windowOf, withoutTimes } from "./times";
 
 /** A row for the task table, beside the sentence it was taken from: for a clerk to confirm. */
@@ -22,6 +23,8 @@ interface Block {
   readonly phase: string;
   readonly texts: string[];
   readonly sources: string[];
+  /** The same with its labels. */
+  readonly lines: MeasureLine[];
   /** A time that stands before the task: "8月,部署安排…". */
   readonly time: string;
   labels: Labels | null;
@@ -102,7 +105,16 @@ class Lists {
   }
 
   private open(line: PlanLine, time = ""): void {
-    this.current = { head: line, phase: this.phase, texts: [], sources: [], time, labels: null, collecting: false };
+    this.current = {
+      head: line,
+      phase: this.phase,
+      texts: [],
+      sources: [],
+      lines: [],
+      time,
+      labels: null,
+      collecting: false,
+    };
     this.found[this.found.length - 1]?.blocks.push(this.current);
     this.more(line);
   }
@@ -114,11 +126,12 @@ class Lists {
     return true;
   }
 
-  private more({ text, source }: PlanLine): void {
+  private more({ text, source, line }: PlanLine): void {
     if (!this.current) return;
     const taken = takeLabels(text);
     this.current.texts.push(taken ? taken.text : text);
     this.current.sources.push(source);
+    this.current.lines.push({ text, line });
     if (opensMeasures(source)) this.current.collecting = true;
     else if (taken) this.current.collecting = false;
     if (taken) this.current.labels = bothLabels(this.current.labels ?? noLabels, taken.labels);
@@ -146,6 +159,15 @@ function rowOf({ head, phase, texts, sources, time, labels }: Block): ImportedRo
   };
 }
 
+/** A row a block; a row for each of its steps where these have who or when of their own. */
+function rowsOf(block: Block): ImportedRow[] {
+  const steps = ownSteps(block.lines);
+  const whole = rowOf(block);
+  if (steps.length === 0) return [whole];
+  const item = block.labels?.problem || heading(block.texts[0]?.replace(/一(?:是|要).*$/, "") ?? "");
+  return steps.map(({ text, ...step }) => ({ phase: whole.phase, item, task: text, ...step }));
+}
+
 /** Whether a block says itself who does it or by when. */
 const isStated = ({ head, texts, labels, time }: Block): boolean =>
   labels !== null || time !== "" || bracketed(head.text).deadline !== "" || bracketed(texts.join("\n")).deadline !== "";
@@ -166,7 +188,7 @@ export function readParagraphs(text: string): ImportedRow[] {
     .flatMap(({ blocks }) => {
       const own = blocks.filter((block) => block.head.kind !== "part" || isStated(block));
       const steps = own.filter(({ head }) => !isPhase(head));
-      return (steps.length > 0 ? steps : own).map(rowOf);
+      return (steps.length > 0 ? steps : own).flatMap(rowsOf);
     })
     .filter(({ task }) => task !== "");
 }
