@@ -26,6 +26,8 @@ import { responsibleSlip, responsibleUnknown } from "./responsible-unknown";
 import { rowDuplicate } from "./row-duplicate";
 import { rowsDropped } from "./rows-dropped";
 import { rowsHidden } from "./rows-hidden";
+import { stageOrder } from "./stage-order";
+import { startAfterEnd } from "./start-after-end";
 import { stepsDiffer, stepsDifferAbove } from "./steps-differ";
 import { sumMismatch, totalMismatch } from "./sum-mismatch";
 import type { Check } from "./types";
@@ -47,6 +49,7 @@ export const checks: readonly Check[] = [
   rowDuplicate,
   deadlineMissing,
   deadlineInvalid,
+  startAfterEnd,
   deadlineUnreadable,
   deadlineAmbiguous,
   weekdayMismatch,
@@ -59,6 +62,7 @@ export const checks: readonly Check[] = [
   promisedOrder,
   eventOrder,
   approvalFirst,
+  stageOrder,
   dueOnDayOff,
   measureMissing,
   responsibleMissing,

@@ -121,6 +121,19 @@ export const deadlineChecks = {
   },
   "deadline-contradicts": {
     must: [
+      {
+        says: "a bill's second reading before its first",
+        rows: plan(
+          row("某条例", "9月20日前", "法工委", "常委会第一次审议"),
+          row("某条例", "9月13日前", "法工委", "常委会第二次审议"),
+        ),
+        at: ["D4"],
+      },
+      {
+        says: "一审 and 二审, in any order of rows",
+        rows: plan(row("", "9月13日前", "法工委", "某条例草案二审"), row("", "9月20日前", "法工委", "某条例草案一审")),
+        at: ["D3"],
+      },
       { says: "another day in the task", rows: plan(saying("撰写报告，9月20日前完成。")), at: ["D3"] },
       { says: "another day in the note", rows: plan(saying("撰写报告。", "9月8日前完成")), at: ["D3"] },
       {
@@ -160,6 +173,14 @@ export const deadlineChecks = {
       },
     ],
     mustNot: [
+      {
+        says: "readings in their order, and of two bills",
+        rows: plan(
+          row("某条例", "9月13日前", "法工委", "常委会第一次审议"),
+          row("某条例", "9月20日前", "法工委", "常委会第二次审议"),
+          row("另一条例", "9月14日前", "法工委", "常委会第二次审议"),
+        ),
+      },
       { says: "a step on the way", rows: plan(saying("9月1日前拟出初稿，征求意见后定稿。")) },
       { says: "the same day", rows: plan(saying("撰写报告，9月15日前完成。")) },
       {

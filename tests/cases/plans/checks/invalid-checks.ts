@@ -1,3 +1,4 @@
+import type { MemoryCell } from "../../../../core/workbook";
 import type { Rows } from "../../../plan/describe-plan";
 import { calm, deadlines, heading, inPhase, plan, row, title, type CheckTable } from "./table";
 
@@ -10,6 +11,13 @@ const windows = (...times: readonly string[]): Rows => [
   [title],
   ["工作阶段", "阶段时间", ...heading.slice(1)],
   ...times.map((time, at) => [`第${at + 1}阶段`, time, `任务${at}`, "具体工作", "长期坚持", "综合文字组", ""]),
+];
+
+/** Beginning and end in two columns. */
+const stretches = (first: string, ...rows: readonly (readonly [MemoryCell, MemoryCell])[]): Rows => [
+  [title],
+  ["序号", "项目", first, "完成时间", "责任单位"],
+  ...rows.map(([start, end], at) => [at + 1, `项目${at}`, start, end, "综合文字组"]),
 ];
 
 export const invalidChecks = {
@@ -31,6 +39,17 @@ export const invalidChecks = {
       { says: "in a column of its own", rows: windows("10月20日至10月10日", "11月"), at: ["A3"] },
       { says: "across months, in a column of its own", rows: windows("10月1日至9月20日", "11月"), at: ["A3"] },
       { says: "no such day, in a column of its own", rows: windows("9月", "11月31日前"), at: ["A4"] },
+      { says: "ends before it begins", rows: stretches("开始时间", ["9月20日", "7月19日"]), at: ["D3"] },
+      {
+        says: "the same with years",
+        rows: stretches("开工时间", ["2017年9月", "2018年9月"], ["2017年12月", "2017年3月"]),
+        at: ["D4"],
+      },
+      {
+        says: "the same as dates",
+        rows: stretches("交办时间", [{ date: "2017-09-20" }, { date: "2017-09-13" }]),
+        at: ["D3"],
+      },
     ],
     mustNot: [
       ...deadlines(
@@ -47,6 +66,12 @@ export const invalidChecks = {
       { says: "nearly a year, months only", rows: phases("实施阶段（10月至8月）", "总结阶段（9月）") },
       { says: "a whole year with a phase in it", rows: phases("巩固阶段（9月1日至8月31日）", "评议阶段（11月）") },
       { says: "nearly a year, and nothing inside", rows: phases("实施阶段（10月1日至8月31日）", "总结阶段（9月）") },
+      {
+        says: "begins before it ends, on one day, over New Year",
+        rows: stretches("开始时间", ["7月19日", "9月20日"], ["9月20日", "9月20日"], ["12月", "3月"], ["", "9月20日"]),
+      },
+      { says: "taken up the year before", rows: stretches("交办时间", ["9月20日", "7月19日"]) },
+      { says: "no day to begin", rows: stretches("开始时间", ["会后", "7月19日"], ["10月底前", "9月20日"]) },
       { says: "a column that waits for an event, or says nothing", rows: windows("9月", "会后10日内", "待定", "/") },
     ],
   },

@@ -1,0 +1,38 @@
+import type { IsoDate } from "../../calendar";
+import { finding } from "../../finding";
+import { signs } from "../words/text-signs";
+import { amongTasks } from "./types";
+import { at, mayHave, plainWords } from "./place";
+
+const reading = /第([一二三四])次(?:提请)?审议|([一二三四])审(?!判)|([初首])(?:次)?审(?:议)?(?!查|计)/;
+
+/** 1 for 一审, 初审 and 第一次审议; 0 for words that name no reading. */
+function stageOf([, counted, short]: RegExpExecArray): number {
+  return "一二三四".indexOf(counted ?? short ?? "一") + 1;
+}
+
+interface Reading {
+  readonly stage: number;
+  readonly due: IsoDate;
+}
+
+/** A bill's second reading before its first: rows that differ only in 一审, 二审, 第三次审议. */
+export const stageOrder = amongTasks<Reading>({
+  least: 2,
+  collect: (task, add) => {
+    if (task.due === null || task.state === "done" || task.deadline.meaning.kind !== "date-range") return;
+    if (!mayHave(task, signs.approval)) return;
+    const words = plainWords(task.task);
+    const found = reading.exec(words);
+    if (found) add(`${plainWords(task.item)} ${words.replace(found[0], "")}`, { stage: stageOf(found), due: task.due });
+  },
+  judging:
+    ({ plan }) =>
+    (rows) =>
+      rows.flatMap(({ task, fact }) => {
+        const before = rows.find(({ fact: other }) => other.stage < fact.stage && other.due > fact.due)?.task;
+        if (!before) return [];
+        const values = { text: task.deadlineText, other: before.deadlineText, otherCell: before.deadlineCell ?? "" };
+        return [finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const })];
+      }),
+});
