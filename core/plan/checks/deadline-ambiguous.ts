@@ -1,5 +1,6 @@
-import { addDays, fromIso, lastDayOfMonth, toIso, type IsoDate } from "../../calendar";
+import { addDays, addMonths, fromIso, lastDayOfMonth, toDayNumber, toIso, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
+import type { Task } from "../types";
 import { eachTask } from "./types";
 import { at } from "./place";
 
@@ -16,12 +17,26 @@ function beforePeriod(text: string, end: IsoDate): IsoDate | null {
   return wholePeriod ? toIso(addDays(period, -1)) : null;
 }
 
+/** 12月至2月 runs over New Year; nearly a year may as well be turned round. A whole year is meant so. */
+const [tooLong, wholeYear] = [270, 358];
+
+/** 10月1日至9月20日 without a year for its end: that of the next year, or of the same one. */
+function sameYearEnd({ deadline: { meaning, assumed } }: Task): IsoDate | null {
+  if (meaning.kind !== "date-range" || meaning.start === null || meaning.end === null) return null;
+  if (!assumed.some(({ what }) => what === "next-year")) return null;
+  const [start, end] = [fromIso(meaning.start), fromIso(meaning.end)];
+  const days = start && end ? toDayNumber(end) - toDayNumber(start) : 0;
+  return end && days >= tooLong && days < wholeYear ? toIso(addMonths(end, -12)) : null;
+}
+
 /** Words that usage reads in two ways: 8月前 is read to the end of August, and by others to the end of July. */
 export const deadlineAmbiguous = eachTask((task, { plan }) => {
   const { meaning } = task.deadline;
-  if (task.deadlineInherited || !meaning.flags?.includes("amb")) return null;
+  if (task.deadlineInherited) return null;
+  const divided = meaning.flags?.includes("amb") === true;
   const taken = meaning.kind === "date-range" ? meaning.end : task.due;
-  const other = taken ? beforePeriod(task.deadlineText, taken) : null;
+  const other = divided ? (taken ? beforePeriod(task.deadlineText, taken) : null) : sameYearEnd(task);
+  if (!divided && other === null) return null;
   const readings = [taken, other].filter((day) => day !== null);
   return finding("deadline-ambiguous", at(plan, task, "deadline"), { text: task.deadlineText, readings });
 });
