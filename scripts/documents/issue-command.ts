@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { toIso } from "../../core/calendar";
 import { documentKind } from "../../core/documents/kinds";
@@ -7,19 +6,19 @@ import type { DocumentKindId } from "../../core/documents/kinds/field-lists";
 import type { KindRequest } from "../../core/jobs/issue-kind";
 import type { Destination, IssueResult } from "../../core/jobs/issue-documents";
 import type { Host } from "../../core/ports";
-import { compileTemplate, wordFault, type Template } from "../../core/word";
+import { wordFault, type Template } from "../../core/word";
 import { cliFault } from "../cli-fault";
 import type { CommandContext, CommandInput, ExitCode } from "../command";
 import { faultSentence } from "../fault-sentence";
 import { convertToPdf, findLibreOffice } from "../host/libre-office";
 import { nodeCodec } from "../host/node-codec";
 import { openWorkbookFile } from "../host/workbook-file";
-import { productFile } from "../host/product-folder";
 import { Progress } from "../fill/progress";
 import { archiveDestination, freeArchive } from "./archive-destination";
 import { readArticle } from "./article-file";
 import { folderDestination } from "./folder-destination";
 import { reportIssue } from "./issue-report";
+import { loadTemplate } from "./issue-template";
 
 const textOption = ({ options }: CommandInput, name: string): string | null => {
   const value = options[name];
@@ -37,20 +36,6 @@ function numberOption(input: CommandInput, name: "jobs" | "year", lowest: number
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= lowest && number <= highest) return number;
   throw documentFault(name === "jobs" ? "jobs-invalid" : "year-invalid", { text });
-}
-
-function loadTemplate(input: CommandInput, context: CommandContext, id: DocumentKindId): Template {
-  const own = textOption(input, "template");
-  const file = own
-    ? path.resolve(context.cwd, own)
-    : productFile(`templates/${documentKind(id).template}`, context.cwd);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw documentFault("template-missing", { file: own ?? file });
-  }
-  return compileTemplate(bytes, nodeCodec, { name: path.basename(file) });
 }
 
 const commandNames: Readonly<Record<DocumentKindId, string>> = {
@@ -137,7 +122,12 @@ export async function runIssue(
   if (workbook === undefined) throw cliFault("missing-argument", { what: "WORKBOOK", command: commandOf(id) });
   const file = path.resolve(context.cwd, workbook);
   const place = placeFor(input, context, file, id);
-  const request = requestOf(input, context, loadTemplate(input, context, id), place.destination);
+  const request = requestOf(
+    input,
+    context,
+    loadTemplate(textOption(input, "template"), id, context),
+    place.destination,
+  );
   checkPdf(input);
   const dryRun = request.dryRun === true;
   const host = await openWorkbookFile(file, {

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { Fault } from "../../core/fault";
 import { unknownTags } from "../../core/jobs/fill";
-import { compileTemplate, wordFault, type Template } from "../../core/word";
+import { compileTemplate, inspectTemplate, wordFault, type Template } from "../../core/word";
 import type { CommandContext, ExitCode } from "../command";
 import { sweepTemporary } from "../host/temporary-files";
 import { convertToPdf, findLibreOffice } from "../host/libre-office";
@@ -17,6 +17,7 @@ import { FolderSink } from "./folder-sink";
 import { MergeSink } from "./merge-sink";
 import type { FillSettings } from "./fill-settings";
 import { Progress } from "./progress";
+import { noteRemarks } from "./template-remarks";
 
 /** Fills, writes and reports; one document that fails does not stop the others. */
 export async function runFill(settings: FillSettings, context: CommandContext): Promise<ExitCode> {
@@ -29,6 +30,7 @@ export async function runFill(settings: FillSettings, context: CommandContext): 
     ...(settings.sheet === null ? {} : { sheet: settings.sheet }),
   });
   checkColumns(template, data, settings, templateName);
+  noteRemarks(inspectTemplate(templateBytes, nodeCodec).problems, context);
   for (const { part, construct } of template.fallbacks) context.note(context.messages.word.fallback(part, construct));
   const setup: FillerSetup = {
     template: templateBytes,

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { documentKinds } from "../../core/documents";
 import type { TemplateField } from "../../core/documents/types";
+import { groupLoops } from "../../core/jobs/fill";
 import { inspectTemplate, wordFault, type Inspection, type TemplateTag } from "../../core/word";
 import { cliFault } from "../cli-fault";
 import type { CommandContext, CommandInput, ExitCode } from "../command";
@@ -15,7 +16,7 @@ export function runTemplate({ args, options }: CommandInput, context: CommandCon
     throw cliFault("missing-argument", { what: "check|tags", command: "template" });
   if (file === undefined) throw cliFault("missing-argument", { what: "TEMPLATE.docx", command: "template" });
   const bytes = readFile(path.resolve(context.cwd, file), file);
-  const inspection = inspectTemplate(bytes, nodeCodec, knownFields(options, context));
+  const inspection = inspectTemplate(bytes, nodeCodec, knownFields(options, context), path.basename(file));
   const hasErrors = inspection.problems.some(({ severity }) => severity === "error");
   if (context.json) context.out(`${asJson(file, inspection, context)}\n`);
   else if (what === "tags") listTags(path.basename(file), inspection.tags, context);
@@ -39,7 +40,13 @@ function knownFields(options: CommandInput["options"], { cwd }: CommandContext):
   const file = path.resolve(cwd, options.data);
   readFile(file, options.data);
   const { columns } = openDataFile(file, typeof options.sheet === "string" ? { sheet: options.sheet } : {});
-  return columns?.map((tag) => ({ tag, meaning: "", example: "", required: false }));
+  const fields = columns?.map((tag) => field(tag));
+  // `fill --by` gives the rows of a group as a loop.
+  return fields && [...fields, ...groupLoops.map((tag) => field(tag, fields))];
+}
+
+function field(tag: string, fields?: readonly TemplateField[]): TemplateField {
+  return { tag, meaning: "", example: "", required: false, ...(fields ? { fields } : {}) };
 }
 
 function asJson(file: string, { tags, problems }: Inspection, { messages }: CommandContext): string {

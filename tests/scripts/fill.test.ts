@@ -223,3 +223,21 @@ test("template check and tags", async () => {
   expect([tags.code, tags.out.split("\n").length]).toEqual([0, 6]);
   expect(tags.out).toContain("{#意见}  循环（正文）");
 });
+
+test("template check knows the loop over a group's rows", async () => {
+  fs.writeFileSync(file("组.docx"), docx(para("{单位}") + para("{#明细}") + para("{姓名}") + para("{/明细}")));
+  const { code, out } = await shuping(["template", "check", "组.docx", "--data", "名单.csv"], { cwd: folder });
+  expect([code, out]).toEqual([0, "“组.docx”没有问题，可以使用。\n"]);
+  expect((await run("组.docx", "名单.csv", "--by", "单位", "--out", "发")).code).toBe(0);
+});
+
+test("what is odd about a template is said, and the documents are made", async () => {
+  fs.writeFileSync(file("全角.docx"), docx(para("｛姓名｝同志（{单位}）")));
+  const { code, err, out } = await run("全角.docx", "名单.csv", "--out", "发");
+  expect([code, err.trim()]).toEqual([
+    0,
+    "[注意] 正文“｛姓名｝同志（{单位}）”：“｛姓名｝”用的是全角括号，不会被填写。办法：换成半角括号：{姓名}（关闭中文输入法后输入）。",
+  ]);
+  expect(out).toContain("生成 3 份");
+  expect((await run("函.docx", "名单.csv", "--out", "发", "--force")).err).toBe("");
+});

@@ -20,12 +20,17 @@ export interface Inspection {
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
 /**
- * Checks a template as a clerk made it: tags, loops, braces, links, macros, fonts; with `fields` also the names.
+ * Checks a template as a clerk made it: tags, loops, braces, links, macros, fonts; with `fields` also the names. `name`: for messages.
  * Throws Fault only when the file is no Word document at all.
  */
-export function inspectTemplate(bytes: Uint8Array, codec: Codec, fields?: readonly TemplateField[]): Inspection {
+export function inspectTemplate(
+  bytes: Uint8Array,
+  codec: Codec,
+  fields?: readonly TemplateField[],
+  name = "",
+): Inspection {
   const template = openPackage(bytes, codec, {}, "word");
-  checkDocument(template, "", { macrosAllowed: true });
+  checkDocument(template, name, { macrosAllowed: true });
   const texts = new PartTexts(template);
   const judged = judgeTemplate(bytes, template, texts);
   const tagProblems = once(fields ? withKnownNames(judged, fields, texts) : judged.problems, texts);

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { openPackage } from "../../../core/package";
 import { nodeCodec } from "../../../scripts/host/node-codec";
+import { docx, para } from "../../word/docx-builder";
 import { Desk } from "./desk";
 
 let desk: Desk;
@@ -135,6 +136,26 @@ describe("wrong use and unusable input: exit 2, one sentence, nothing written", 
 describe("letters, notices, reminders", () => {
   beforeEach(() => {
     desk = new Desk("评议会后.xlsx");
+  });
+
+  test("a template of one's own with names that letters do not have: told once, with every other fault", async () => {
+    fs.writeFileSync(desk.at("自.docx"), docx(para("{姓明}同志：") + para("{#意见}{意见}") + para("{单位")));
+    const before = desk.sha256(desk.workbook);
+    const { code, err, out } = await desk.run("letters", desk.workbook, "--out", "out", "--template", "自.docx");
+    expect([code, out, desk.sha256(desk.workbook), fs.existsSync(desk.at("out"))]).toEqual([2, "", before, false]);
+    expect(err.trim().split("\n")).toEqual([
+      expect.stringContaining("模板“自.docx”有 3 处错误，没有生成"),
+      expect.stringContaining("没有叫“姓明”的内容。办法：是不是“姓名”？"),
+      expect.stringContaining("循环 {#意见} 没有结束"),
+      expect.stringContaining("标记“{单位”少了右括号"),
+    ]);
+  });
+
+  test("a bulletin prints what it does not know as 【待填】, and says so", async () => {
+    fs.writeFileSync(desk.at("自.docx"), docx(para("第{期号}期") + para("{编者按}")));
+    const { code, err } = await desk.run("bulletin", desk.workbook, "--out", "out", "--template", "自.docx");
+    expect(code).toBe(0);
+    expect(err).toContain("[注意] 正文“{编者按}”：没有叫“编者按”的内容");
   });
 
   test("twelve letters, each with its number, its subject and its register row", async () => {
