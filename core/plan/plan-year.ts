@@ -14,9 +14,15 @@ const yearRange = /(?:19|20)\d{2}\s*年?\s*[-—–~～至到]+\s*(?:19|20)\d{2}
 /** 2017 Work Plan, Work Plan 2017, Sept 30, 2017: a year among English words has nothing behind it. */
 const yearInEnglish = /^(20\d{2})(?=\s+[A-Za-z])|[A-Za-z]\.?(?:\s+\d{1,2}\s*,)?\s+(20\d{2})(?!\d)/g;
 
+/** 二〇二四年, with any of the characters that stand for nought. */
+const yearInNumerals = /二[〇○零0O]([〇○零一二三四五六七八九]{2})(?=\s*年)/g;
+const numerals = "〇一二三四五六七八九";
+const inFigures = (_: string, last: string): string =>
+  `20${[...last].map((each) => Math.max(0, numerals.indexOf(each))).join("")}`;
+
 /** Years named in a text, in order; a range of years names none. */
 export function yearsIn(text: string): number[] {
-  const plain = text.normalize("NFKC").replace(yearRange, "");
+  const plain = text.normalize("NFKC").replace(yearInNumerals, inFigures).replace(yearRange, "");
   const years = [...plain.matchAll(yearInText)].map(([, year]) => Number(year));
   return years.length > 0 ? years : [...plain.matchAll(yearInEnglish)].map(([, first, last]) => Number(first ?? last));
 }

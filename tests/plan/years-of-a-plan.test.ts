@@ -16,6 +16,19 @@ describe("a stretch of years is nobody's year", () => {
   });
 });
 
+describe("a year in Chinese numerals", () => {
+  test.each([
+    ["二〇二四年工作计划", [2024]],
+    ["二○一七年述职评议任务分解表", [2017]],
+    ["二零二五 年任务表", [2025]],
+    ["二〇二三年至二〇二五年行动计划", []],
+    ["二十年来的工作", []],
+    ["第二次会议任务表", []],
+  ])("%s names %j", (title, years) => {
+    expect(yearsIn(title)).toEqual(years);
+  });
+});
+
 const heading = ["工作阶段", "工作内容", "工作任务", "完成时间", "责任单位"];
 
 function read(title: string, ...deadlines: readonly string[]) {
