@@ -59,6 +59,12 @@ const quarters = (text: string): string =>
     .replace(/(20\d\d)\s*年?\s*[-/.]?\s*Q([1-4])(?!\d)/gi, "$1年第$2季度")
     .replace(/(?<![A-Za-z])Q([1-4])(?!\d)/gi, "第$1季度");
 
+const weekday = "(?:mon|tue|wed|thu|fri|sat|sun)";
+/** June 14, 2024 (Friday); Fri, June 14: the day of the week changes nothing. */
+const besideDate = new RegExp(
+  `\\s*(?:\\(\\s*${weekday}[a-z]{0,6}\\.?\\s*\\)|,?\\s*\\b${weekday}[a-z]{0,3}day)$|^${weekday}(?:[a-z]{0,3}day|rs|s)?\\.?,?\\s+(?=\\S)`,
+  "i",
+);
 const latin = /[A-Za-z]/;
 const years = /^\s*(20\d\d)\s*[-–—－~～至到]{1,2}\s*(20\d\d)\s*$/;
 
@@ -73,7 +79,7 @@ export function inChinese(text: string): string | null {
   const span = bareYears(text);
   if (span !== null) return span;
   if (text.length > 60 || !latin.test(text)) return null;
-  const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(/[.]$/, "");
+  const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(besideDate, "").replace(/[.]$/, "");
   const stands = standing.get(plain.toLowerCase());
   if (stands !== undefined) return stands;
   const limited = limit.exec(plain)?.[0] ?? "";

@@ -13,6 +13,9 @@ const headed = new RegExp(
 const part = new RegExp(String.raw`^([^\d。；;]{1,16}?)(?:各)?(\d+)\s*(${unit})?$`);
 const arithmetic =
   /(\d+(?:\.\d+)?)\s*=\s*(\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+)|(\d+(?:\.\d+)?(?:\s*\+\s*\d+(?:\.\d+)?)+)\s*=\s*(\d+(?:\.\d+)?)/g;
+/** 总分100分=测评60分+日常考评35分: each part has its name and figure. */
+const namedPart = "[\\u3400-\\u9fff“”]{0,12}(?:\\d+(?:\\.\\d+)?)(?:分|%)?";
+const namedArithmetic = new RegExp(`(\\d+(?:\\.\\d+)?)(?:分|%)?=(${namedPart}(?:\\+${namedPart})+)(?![+\\d.])`, "g");
 const third = new RegExp(String.raw`(\d+)\s*(名|人|个|位)[^。；;\d]{0,16}三分之一[^。；;\d]{0,10}(\d+)\s*\2`, "g");
 /** 准备、评议、整改四个阶段: a list with its count. */
 const counted =
@@ -64,6 +67,16 @@ function headedSums(plain: string): StatedSum[] {
   });
 }
 
+/** A bonus may go beyond the total, and +民主评议 without a figure makes the sum unknown. */
+function namedSums(plain: string): StatedSum[] {
+  return [...plain.matchAll(namedArithmetic)].flatMap(([text, whole = "", parts = ""]) => {
+    if (/加分|附加|奖励/.test(parts) || !/[\u3400-\u9fff]/.test(parts.replace(/分/g, ""))) return [];
+    const total = Number(whole);
+    const sum = parts.split("+").reduce((all, each) => all + Number(/\d+(?:\.\d+)?/.exec(each)?.[0] ?? 0), 0);
+    return Math.abs(total - sum) < 1e-9 ? [] : [{ text, total, sum: Number(sum.toFixed(6)) }];
+  });
+}
+
 /**
  * Numbers in a text that must add up and do not: "12名，其中现场6名、书面5名", "12=6+5", "30名代表的三分之一，8名".
  */
@@ -82,5 +95,5 @@ export function wrongSums(text: string): StatedSum[] {
       ? []
       : [{ text: words, total: is, sum: Math.round(exact) }];
   });
-  return [...headedSums(plain), ...sums, ...thirds, ...countedLists(plain)];
+  return [...headedSums(plain), ...sums, ...namedSums(plain), ...thirds, ...countedLists(plain)];
 }

@@ -123,6 +123,7 @@ export const planChecks = {
     must: [
       { says: "6 and 5 are not 12", rows: plan(saying("确定12名人选，其中现场述职6名、书面述职5名。")), at: ["C3"] },
       { says: "an equation", rows: plan(saying("民主评议80=35+15+20+20。")), at: ["C3"] },
+      { says: "an equation with names", rows: plan(saying("总分100分=民主测评60分+日常考评35分。")), at: ["C3"] },
       { says: "a third", rows: plan(saying("每组30名代表的三分之一，共12名述职。")), at: ["C3"] },
       { says: "three phases, said to be four", rows: plan(saying("分准备、评议、整改四个阶段进行。")), at: ["C3"] },
       {
@@ -155,6 +156,9 @@ export const planChecks = {
       },
     ],
     mustNot: [
+      { says: "names and figures that agree", rows: plan(saying("总分100分=民主测评60分+日常考评40分。")) },
+      { says: "a bonus beyond the total", rows: plan(saying("总分100分=民主测评80+日常考评20+激励性加分5。")) },
+      { says: "a part without figure", rows: plan(saying("总分100分=民主测评60+日常考评30+其他。")) },
       { says: "12 = 6 + 6", rows: plan(saying("确定12名人选，其中现场述职6名、书面述职6名。")) },
       { says: "其中 names only some", rows: plan(saying("安排30项任务，其中重点5项、一般10项。")) },
       { says: "80 = 35 + 15 + 20 + 10", rows: plan(saying("民主评议80=35+15+20+10。")) },
