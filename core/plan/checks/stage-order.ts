@@ -6,6 +6,9 @@ import { at, mayHave, plainWords } from "./place";
 
 const reading = /第([一二三四])次(?:提请)?审议|([一二三四])审(?!判)|([初首])(?:次)?审(?:议)?(?!查|计)/;
 
+const bill = /条例|办法|规定|规则|决定|规划|方案|议案/;
+const shortest = 5;
+
 /** 1 for 一审, 初审 and 第一次审议; 0 for words that name no reading. */
 function stageOf([, counted, short]: RegExpExecArray): number {
   return "一二三四".indexOf(counted ?? short ?? "一") + 1;
@@ -24,15 +27,22 @@ export const stageOrder = amongTasks<Reading>({
     if (!mayHave(task, signs.approval)) return;
     const words = plainWords(task.task);
     const found = reading.exec(words);
-    if (found) add(`${plainWords(task.item)} ${words.replace(found[0], "")}`, { stage: stageOf(found), due: task.due });
+    if (!found) return;
+    const [item, rest] = [plainWords(task.item), words.replace(found[0], "")];
+    // 常委会二审 names no bill: its name stands in a column that is not known.
+    if (item.length < 2 && !(rest.length >= shortest && bill.test(rest))) return;
+    add(`${item} ${rest}`, { stage: stageOf(found), due: task.due });
   },
   judging:
     ({ plan }) =>
-    (rows) =>
-      rows.flatMap(({ task, fact }) => {
+    (rows) => {
+      // Two second readings are of two bills.
+      if (new Set(rows.map(({ fact }) => fact.stage)).size < rows.length) return [];
+      return rows.flatMap(({ task, fact }) => {
         const before = rows.find(({ fact: other }) => other.stage < fact.stage && other.due > fact.due)?.task;
         if (!before) return [];
         const values = { text: task.deadlineText, other: before.deadlineText, otherCell: before.deadlineCell ?? "" };
         return [finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const })];
-      }),
+      });
+    },
 });

@@ -177,6 +177,18 @@ export const deadlineChecks = {
     ],
     mustNot: [
       {
+        says: "readings of bills whose names stand elsewhere",
+        rows: plan(row("", "9月20日前", "法工委", "一审"), row("", "9月13日前", "法工委", "二审")),
+      },
+      {
+        says: "two second readings under one name",
+        rows: plan(
+          row("立法", "9月20日前", "法工委", "条例草案一审"),
+          row("立法", "9月27日前", "法工委", "条例草案二审"),
+          row("立法", "9月13日前", "财经委", "条例草案二审"),
+        ),
+      },
+      {
         says: "readings in their order, and of two bills",
         rows: plan(
           row("某条例", "9月13日前", "法工委", "常委会第一次审议"),
