@@ -122,4 +122,9 @@ export const combinations: readonly Combination[] = [
     docx(`<w:p>${run("{姓", "<w:rPr><w:b/></w:rPr>")}${run("名")}</w:p>${halfRow}${outside}`),
     ["tag-unclosed {姓名", halfRowTold],
   ],
+  [
+    "括号断成两段，里面像循环又不是",
+    docx(para("{#，") + para("//}") + para("{/，") + para("字}") + para("{{")),
+    ["tag-broken {#，", "tag-broken {/，", "tag-unclosed {{"],
+  ],
 ];

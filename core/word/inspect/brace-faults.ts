@@ -31,7 +31,9 @@ class BraceReader {
 
   constructor(private readonly part: PartText) {
     this.braces = bracesOf(part);
-    const names = [...part.text.matchAll(/[{｛]\s*[#＃^＾/／]\s*([^{}｛｝]+?)\s*[}｝]/g)].map(([, name = ""]) => name);
+    const names = [...part.text.matchAll(/[{｛]\s*[#＃^＾/／]\s*([^{}｛｝]+?)\s*[}｝]/g)]
+      .filter(({ 0: tag, index }) => index + tag.length <= part.paragraph(index)[1])
+      .map(([, name = ""]) => name);
     this.loops = [...new Set(names)].sort((a, b) => b.length - a.length);
   }
 
@@ -77,8 +79,10 @@ class BraceReader {
   private broken(first: Brace, second: Brace, inner: string): boolean {
     if (first.kind !== "{" || second.kind !== "}" || inner.length > longestBroken) return false;
     const isLoop = loopMark.test(inner) && this.loops.includes(inner.replace(loopMark, "").trim());
-    const edits = isLoop ? [] : [...this.openEdits(first, second.at), ...this.closeEdits(second)];
-    this.tell(["tag-broken", { tag: decodeEntities(inner) }], first.at, edits);
+    const edits = loopMark.test(inner)
+      ? [...this.openEdits(first, second.at), ...removed(second)]
+      : [...removed(first), ...this.closeEdits(second)];
+    this.tell(["tag-broken", { tag: decodeEntities(inner) }], first.at, isLoop ? [] : edits);
     return true;
   }
 
@@ -88,7 +92,9 @@ class BraceReader {
       const tag = shortened(decodeEntities(rest));
       const braces = this.part.text.slice(brace.at, brace.end);
       const said: Said =
-        braces === "{" ? ["tag-unclosed", { tag }] : ["braces-doubled", { tag: braces + tag, mended: `{${tag}}` }];
+        braces === "{" || tag === ""
+          ? ["tag-unclosed", { tag }]
+          : ["braces-doubled", { tag: braces + tag, mended: `{${tag}}` }];
       this.tell(said, brace.at, this.openEdits(brace, next));
     } else if (brace.kind === "}") {
       const words = /[^。，、；：！？\s{}]*$/.exec(this.wordsBefore(brace))?.[0] ?? "";
