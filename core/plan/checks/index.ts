@@ -31,6 +31,7 @@ import { startAfterEnd } from "./start-after-end";
 import { stepsDiffer, stepsDifferAbove } from "./steps-differ";
 import { sumMismatch, totalMismatch } from "./sum-mismatch";
 import type { Check } from "./types";
+import { weekdayColumnMismatch } from "./weekday-column";
 import { weekdayMismatch, weekdayMismatchAround } from "./weekday-mismatch";
 import { yearAssumed } from "./year-assumed";
 
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   deadlineAmbiguous,
   weekdayMismatch,
   weekdayMismatchAround,
+  weekdayColumnMismatch,
   eventUndated,
   eventUnsure,
   deadlineOutsidePhase,

@@ -1,3 +1,5 @@
+import type { MemoryCell } from "../../../../core/workbook";
+import type { Rows } from "../../../plan/describe-plan";
 import { deadlines, heading, inPhase, plan, row, saying, title, type CheckTable } from "./table";
 
 const unknownYear = [["任务分解表"], heading];
@@ -7,6 +9,13 @@ const meeting = (date: string, note = "") => ({
     ["评议会议", date, "", "", note],
   ],
 });
+
+/** A schedule with a column for the weekday. */
+const schedule = (first: string, ...days: readonly (readonly [MemoryCell, string])[]): Rows => [
+  [first],
+  ["日期", "星期", "工作任务", "责任单位"],
+  ...days.map(([day, weekday], at) => [day, weekday, `第${at + 1}项的具体工作`, "综合文字组"]),
+];
 
 /** 10 September 2017 is a Sunday. */
 export const weekdayChecks = {
@@ -67,6 +76,8 @@ export const weekdayChecks = {
         rows: [...unknownYear, row("甲", "每月10日前", "综合文字组", "2017年9月10日（周一）开会。")],
         at: ["C3"],
       },
+      { says: "in a column of its own", rows: schedule(title, ["9月15日", "五"], ["9月18日", "星期二"]), at: ["B4"] },
+      { says: "beside a date of Excel", rows: schedule("安排表", [{ date: "2017-09-15" }, "周四"]), at: ["B3"] },
     ],
     mustNot: [
       ...deadlines(
@@ -83,6 +94,11 @@ export const weekdayChecks = {
         "农历九月十日（星期一）",
       ),
       { says: "the year is only assumed", rows: [...unknownYear, row("甲", "9月10日（周一）")] },
+      { says: "the year is only assumed, a column", rows: schedule("安排表", ["9月15日", "四"]) },
+      {
+        says: "right in a column of its own; several days have none",
+        rows: schedule(title, ["9月15日", "五"], ["9月17日", "星期天"], ["9月18日至20日", "三"], ["每周", "一"]),
+      },
       { says: "a name", rows: plan(saying("9月10日周一鸣同志主持会议。")) },
       {
         says: "a plan over New Year",
