@@ -23,8 +23,8 @@ interface Reading {
 export const stageOrder = amongTasks<Reading>({
   least: 2,
   collect: (task, add) => {
-    if (task.due === null || task.state === "done" || task.deadline.meaning.kind !== "date-range") return;
-    if (!mayHave(task, signs.approval)) return;
+    if (!mayHave(task, signs.approval) || task.due === null || task.state === "done") return;
+    if (task.deadline.meaning.kind !== "date-range") return;
     const words = plainWords(task.task);
     const found = reading.exec(words);
     if (!found) return;

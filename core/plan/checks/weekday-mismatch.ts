@@ -3,7 +3,8 @@ import { finding, type Finding, type FindingValues } from "../../finding";
 import { cellAddress, parseCellAddress, type SheetGrid } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
 import { mayStateWeekday, statedWeekdays, weekdayOf, type StatedWeekday } from "../words/stated-weekdays";
-import { cellOf, taskRole } from "./place";
+import { signs } from "../words/text-signs";
+import { cellOf, mayHave, taskRole } from "./place";
 import { eachTaskBy, type RowContext, type Standing, type WholeCheck } from "./types";
 
 type Wrong = FindingValues["weekday-mismatch"];
@@ -39,9 +40,8 @@ const furtherRoles: readonly ColumnRole[] = ["measure", "goal", "status", "start
 
 const mayBeWrong = (task: Task, further: readonly ColumnRole[]): boolean =>
   mayStateWeekday(task.deadlineText) ||
-  mayStateWeekday(task.task) ||
-  mayStateWeekday(task.note) ||
-  mayStateWeekday(task.item) ||
+  (mayHave(task, signs.figure | signs.month) &&
+    (mayStateWeekday(task.task) || mayStateWeekday(task.note) || mayStateWeekday(task.item))) ||
   further.some((role) => mayStateWeekday(task.more[role] ?? ""));
 
 /** Texts of a row, each with the cell in the row itself that it stands in; what a merge or a row above gives is theirs. */

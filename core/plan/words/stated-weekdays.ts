@@ -13,9 +13,12 @@ export interface StatedWeekday {
   readonly weekday: number;
 }
 
+/** 9月1日周一 */
+const shortest = 6;
+const namesWeekday = /周|星期|礼拜/;
+
 /** Whether a text is worth looking at: hardly any names a weekday. */
-export const mayStateWeekday = (text: string): boolean =>
-  text.includes("周") || text.includes("星期") || text.includes("礼拜");
+export const mayStateWeekday = (text: string): boolean => text.length >= shortest && namesWeekday.test(text);
 
 const numeral = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
 const yearWords = "(?:\\d{4}|\\d{2}|[〇一二三四五六七八九]{4}|[今本当明次翌去上])年";
