@@ -12,6 +12,8 @@ export class WindowTooSmall extends Error {}
  */
 export class WindowScanner extends XmlScanner {
   private base = 0;
+  /** The window has gone on and its letters are still to be made: who passes over many places needs few of them. */
+  private isBehind = false;
 
   constructor(
     private readonly file: XmlPart,
@@ -34,22 +36,31 @@ export class WindowScanner extends XmlScanner {
   }
 
   override next(): boolean {
-    if (this.isCut && this.end > this.text.length / 2) this.moveTo(this.placeEnd);
+    if (this.isBehind) this.load();
+    if (this.isCut && this.end > this.text.length / 2) {
+      this.moveTo(this.placeEnd);
+      this.load();
+    }
     const found = super.next();
     if (this.isCut && (!found || (this.kind === "text" && this.end === this.text.length))) throw new WindowTooSmall();
     return found;
   }
 
   override skipTo(place: number): void {
-    if (place - this.base <= this.text.length) super.skipTo(place - this.base);
+    if (!this.isBehind && place - this.base <= this.text.length) super.skipTo(place - this.base);
     else this.moveTo(place);
   }
 
   /** One letter before the place stays in the window: only the first place of a part may hold an XML declaration. */
   private moveTo(place: number): void {
     this.base = place - 1;
-    this.text = this.file.octets(this.base, Math.min(this.base + this.size, this.file.bytes.length));
+    this.isBehind = true;
     this.end = 1;
     this.bracket = -1;
+  }
+
+  private load(): void {
+    this.text = this.file.octets(this.base, Math.min(this.base + this.size, this.file.bytes.length));
+    this.isBehind = false;
   }
 }

@@ -1,33 +1,39 @@
 import { addDays, fromIso, toIso, type IsoDate } from "../calendar";
-import { cellAddress, type SheetGrid } from "../workbook/grid";
+import { cellAddress } from "../workbook/grid";
 import type { DeadlineReader, ReadDeadline } from "./deadline-reader";
 import { withoutNumber, type PhaseList } from "./phases";
 import { DoneReader } from "./row-done";
 import { openState } from "./row-state";
-import { RowTask } from "./row-task";
+import { RowTask, type DatedWords, type Understood } from "./row-task";
 import { addressOf, type RawRow } from "./rows/raw-row";
+import type { SheetTexts } from "./rows/sheet-texts";
 import type { Phase } from "./types";
-import { peopleReader } from "./units/people";
-import { KnownTexts } from "./words/text-facts";
+import type { DoneReading } from "./done";
+import { peopleReader, type People } from "./units/people";
+import { perText, type TextFacts } from "./words/text-facts";
 
 /** Everything that building tasks shares: the sheet, how deadlines are read, which phases there are. */
 export interface TaskMaking {
-  readonly grid: SheetGrid;
+  readonly sheet: SheetTexts;
   readonly deadlines: DeadlineReader;
   readonly dueSoonDays: number;
   readonly phases: PhaseList;
 }
 
-interface Continuing {
+/** The row at hand, and what the next may continue. One object serves all rows: a task takes from it what it keeps. */
+interface Continuing extends Understood {
   phase: Phase | null;
-  item: string | null;
+  item: TextFacts | null;
   /** The last task that was written out: further measures below it continue it. */
-  task: string | null;
+  task: TextFacts | null;
+  deadline: DatedWords;
+  people: People;
+  done: DoneReading;
 }
 
 function phaseOf({ phases }: TaskMaking, row: RawRow, before: Continuing): Phase | null {
-  const text = row.text("phase");
-  const { group } = row;
+  const { group, layout } = row;
+  const { text } = row.wordsAt(layout.place.phase);
   if (text !== "") {
     const met = phases.met(text);
     const at = met ? null : row.placeOf("phase");
@@ -38,21 +44,38 @@ function phaseOf({ phases }: TaskMaking, row: RawRow, before: Continuing): Phase
 }
 
 /** A blank item continues the one above it, inside the same phase. */
-function itemOf(row: RawRow, phase: Phase | null, before: Continuing): string | null {
-  const text = row.text("item");
-  if (text !== "") return text;
-  if (row.has("item")) return phase === before.phase && row.shift.by === 0 ? before.item : null;
-  if (row.subgroup) return withoutNumber(row.subgroup.text);
+function itemOf({ sheet }: TaskMaking, row: RawRow, phase: Phase | null, before: Continuing): TextFacts | null {
+  const { place } = row.layout;
+  const words = row.wordsAt(place.item);
+  if (words.text !== "") return words;
+  if (place.item >= 0) return phase === before.phase && row.shift.by === 0 ? before.item : null;
+  if (row.subgroup) return sheet.known.of(withoutNumber(row.subgroup.text));
   const isFurtherMeasure = row.has("task") && row.text("task") === "" && row.text("measure") !== "";
   return isFurtherMeasure && phase === before.phase ? before.task : null;
 }
 
-function deadlineOf({ grid, deadlines }: TaskMaking, row: RawRow, phase: Phase | null): ReadDeadline {
-  const text = row.text("deadline");
-  const at = text === "" ? null : row.placeOf("deadline");
-  const value = at ? grid.value(at.row, at.column) : null;
-  if (!at || typeof value !== "number") return deadlines.readWords(text, phase);
-  return deadlines.read({ text, value, isDate: grid.isDate(at.row, at.column), date1904: grid.date1904 }, phase);
+/** Reads deadline cells. Rows come phase by phase: the same words in one phase are looked up once. */
+function deadlineReading(making: TaskMaking): (row: RawRow, phase: Phase | null) => DatedWords {
+  const { sheet, deadlines, dueSoonDays } = making;
+  const { grid } = sheet;
+  const { today } = deadlines.surroundings;
+  const soonUntil = daysLater(today, dueSoonDays);
+  const dated = (read: ReadDeadline): DatedWords => ({
+    read,
+    open: openState(read.deadline, read.resolution, today, soonUntil),
+  });
+  const wordsIn = (phase: Phase | null) => perText((text) => dated(deadlines.readWords(text, phase)));
+  let inPhase: Phase | null = null;
+  let readWords = wordsIn(null);
+  return (row, phase) => {
+    const words = row.wordsAt(row.layout.place.deadline);
+    const at = words.isShown ? row.placeOf("deadline") : null;
+    const value = at ? grid.value(at.row, at.column) : null;
+    if (phase !== inPhase) [inPhase, readWords] = [phase, wordsIn(phase)];
+    if (!at || typeof value !== "number") return readWords(words);
+    const isDate = grid.isDate(at.row, at.column);
+    return dated(deadlines.read({ text: words.text, value, isDate, date1904: grid.date1904 }, phase));
+  };
 }
 
 function daysLater(day: IsoDate, days: number): IsoDate {
@@ -62,28 +85,30 @@ function daysLater(day: IsoDate, days: number): IsoDate {
 
 /** Task rows → tasks, in order; phases are collected on the way. */
 export function buildTasks(making: TaskMaking, rows: readonly RawRow[]): RowTask[] {
-  const { today, year } = making.deadlines.surroundings;
-  const soonUntil = daysLater(today, making.dueSoonDays);
-  const done = new DoneReader(making.grid, year);
+  const [first] = rows;
+  if (!first) return [];
+  const { sheet, deadlines } = making;
+  const done = new DoneReader(sheet.grid, deadlines.surroundings.year);
   const people = peopleReader(rows);
-  const texts = new KnownTexts();
-  const before: Continuing = { phase: null, item: null, task: null };
+  const deadlineOf = deadlineReading(making);
+  const now: Continuing = {
+    phase: null,
+    item: null,
+    task: null,
+    deadline: deadlineOf(first, null),
+    people: people(first),
+    done: done.read(first),
+    sheet,
+  };
   return rows.map((row) => {
-    const phase = phaseOf(making, row, before);
-    const item = itemOf(row, phase, before);
-    before.phase = phase;
-    before.item = item;
-    before.task = row.text("task") || before.task;
-    const read = deadlineOf(making, row, phase);
-    return new RowTask(row, {
-      phase: phase?.name ?? "",
-      item,
-      read,
-      people: people(row),
-      done: done.read(row),
-      open: openState(read.deadline, read.resolution, today, soonUntil),
-      hidden: making.grid.isRowHidden(row.row),
-      texts,
-    });
+    const phase = phaseOf(making, row, now);
+    now.item = itemOf(making, row, phase, now);
+    now.phase = phase;
+    const task = row.wordsAt(row.layout.place.task);
+    if (task.text !== "") now.task = task;
+    now.deadline = deadlineOf(row, phase);
+    now.people = people(row);
+    now.done = done.read(row);
+    return new RowTask(row, now);
   });
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar";
 import { parseDeadline, parseDeadlineValue, resolveDeadline } from "../deadline";
 import type { CountingRules, DatedEvent, Deadline, DeadlineContext, Meaning, Resolution } from "../deadline/types";
 import type { CellValue } from "../workbook/grid";
+import { deadlineSigns } from "./row-signs";
 import type { Phase } from "./types";
 
 /** What deadlines are read and dated against. */
@@ -16,6 +17,8 @@ export interface DeadlineSurroundings {
 export interface ReadDeadline {
   readonly deadline: Deadline;
   readonly resolution: Resolution;
+  /** See {@link deadlineSigns}. */
+  readonly signs: number;
 }
 
 export interface DeadlineCell {
@@ -80,7 +83,8 @@ export class DeadlineReader {
   withEvents(events: readonly DatedEvent[]): DeadlineReader {
     const next = new DeadlineReader({ ...this.surroundings, events }, this.first);
     const carryOver = (from: Known, to: Known): void => {
-      for (const [words, read] of from) to.set(words, hangsOnEvent(read.deadline.meaning) ? next.dated(read) : read);
+      for (const [words, read] of from)
+        to.set(words, hangsOnEvent(read.deadline.meaning) ? next.dated(words, read) : read);
     };
     carryOver(this.anywhere, next.anywhere);
     for (const [span, { spansYears, known }] of this.byWindow) {
@@ -93,10 +97,11 @@ export class DeadlineReader {
   }
 
   /** A deadline with the dates it has now; the same object when they are the same. */
-  private dated(read: ReadDeadline): ReadDeadline {
-    const resolution = this.resolve(read.deadline);
+  private dated(words: string, read: ReadDeadline): ReadDeadline {
+    const { deadline } = read;
+    const resolution = this.resolve(deadline);
     const same = JSON.stringify(resolution) === JSON.stringify(read.resolution);
-    return same ? read : { deadline: read.deadline, resolution };
+    return same ? read : { deadline, resolution, signs: deadlineSigns(words, deadline, resolution) };
   }
 
   read(cell: DeadlineCell, phase: Phase | null): ReadDeadline {
@@ -134,7 +139,8 @@ export class DeadlineReader {
 
   private readNew(cell: DeadlineCell, phase: Phase | null, context: DeadlineContext): ReadDeadline {
     const deadline = this.parse(cell, context);
-    const read = { deadline, resolution: this.resolve(deadline) };
+    const resolution = this.resolve(deadline);
+    const read = { deadline, resolution, signs: deadlineSigns(cell.text, deadline, resolution) };
     const moved = this.inPhaseYear(cell, phase, read);
     return moved ?? read;
   }
@@ -169,7 +175,7 @@ export class DeadlineReader {
     const deadline = this.parse(cell, this.context(this.surroundings.year + 1, phase));
     const resolution = this.resolve(deadline);
     const fits = resolution.due !== null && resolution.due >= phase.start && resolution.due <= phase.end;
-    return fits ? { deadline, resolution } : null;
+    return fits ? { deadline, resolution, signs: deadlineSigns(cell.text, deadline, resolution) } : null;
   }
 }
 

@@ -20,10 +20,11 @@ import { rawRows } from "./rows/raw-rows";
 import type { Likeness } from "./rows/row-shift";
 import { planDateline } from "./rows/dateline";
 import { linesAbove, sheetTitle } from "./rows/sheet-title";
-import { TextsOnce } from "./rows/texts-once";
+import { SheetTexts } from "./rows/sheet-texts";
 import { readTotals } from "./rows/totals";
 import type { ColumnRole, Phase, Plan, PlanAlternative } from "./types";
 import { isUnitLike } from "./units/unit-words";
+import { perText } from "./words/text-facts";
 
 export interface PlanOptions {
   readonly today: IsoDate;
@@ -39,24 +40,25 @@ const plainCounting: CountingRules = { moveOffDays: false, extraDaysOff: [], ext
 /** Whether words are a time or a name, for rows that were moved by a column. */
 function likeness(words: FirstReading): Likeness {
   // A meeting alone (主任会议) may as well be the body that does it: it tells no moved row.
-  const isDeadline = (text: string): boolean => {
+  const isDeadline = perText((text) => {
     if (text === "" || text.length > 30) return false;
     const { meaning } = words.read(text);
     return meaning.kind !== "none" && !(meaning.kind === "event" && meaning.event === text);
-  };
+  });
   return {
-    isDeadline: (text, value, isDate) => (typeof value === "number" ? isDate : isDeadline(text)),
-    isUnit: (text) => text.length <= 40 && text.split(/[\s、，,；;]+/).every((name) => isUnitLike(name)),
+    isDeadline,
+    isUnit: perText((text) => text.length <= 40 && text.split(/[\s、，,；;]+/).every((name) => isUnitLike(name))),
   };
 }
 
-function tablesOf(grid: SheetGrid, choice: ColumnChoice | undefined): readonly PlanTable[] {
-  if (choice === undefined) return planTables(grid);
+function tablesOf(sheet: SheetTexts, choice: ColumnChoice | undefined): readonly PlanTable[] {
+  if (choice === undefined) return planTables(sheet);
+  const { grid } = sheet;
   const columns = columnsOutside(choice, grid);
   if (columns.length > 0) {
     throw planFault("columns-outside", { sheet: grid.name, columns, last: columnLetters(grid.columnCount) });
   }
-  const table = chosenTable(grid, choice);
+  const table = chosenTable(sheet, choice);
   return table ? [table] : [];
 }
 
@@ -144,9 +146,9 @@ function keptTasks(
  * Throws plan faults when there is none, or not the sheet or columns that were asked for.
  */
 export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Plan {
-  const { grid: sheet, alternatives } = chooseSheet(sheets, options.sheet);
-  const grid = new TextsOnce(sheet);
-  const tables = tablesOf(grid, options.columns);
+  const { grid, alternatives } = chooseSheet(sheets, options.sheet);
+  const texts = new SheetTexts(grid);
+  const tables = tablesOf(texts, options.columns);
   const [first] = tables;
   if (!first) throw planFault("sheet-without-plan", { sheet: grid.name });
   const above = linesAbove(grid, first.headerRow);
@@ -154,7 +156,7 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const words = rememberedWords(options.memory, options.year ?? Number(options.today.slice(0, 4)));
   const like = likeness(words);
   const titleKey = above.length > 0 ? headingKey(title) : "";
-  const rows = tables.flatMap((table) => rawRows(grid, table, titleKey, like));
+  const rows = tables.flatMap((table) => rawRows(texts, table, titleKey, like));
   if (rows.length === 0) throw planFault("no-tasks", { sheet: grid.name, row: first.headerRow });
   const lastRow = rows.reduce((last, { row }) => Math.max(last, row), first.firstRow);
   const dateline = planDateline(grid, above, lastRow);
@@ -163,8 +165,8 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const phases = new PhaseList((text) => parsePhaseWindow(text, year));
   const surroundings = { year, issued: dateline.issued, today: options.today, events, counting };
   const deadlines = rememberedReader(options.memory, surroundings, words);
-  const made = buildTasks({ grid, deadlines, dueSoonDays, phases }, rows);
-  const tasks = keptTasks(options.memory, sheet, made, phases.all());
+  const made = buildTasks({ sheet: texts, deadlines, dueSoonDays, phases }, rows);
+  const tasks = keptTasks(options.memory, grid, made, phases.all());
   return {
     sheet: grid.name,
     title,

@@ -2,6 +2,7 @@ import type { SheetGrid } from "../workbook/grid";
 import { isDoneNote, isDropped, readDone, readDoneOn, type DoneReading } from "./done";
 import type { RawRow } from "./rows/raw-row";
 import type { ColumnRole } from "./types";
+import { perText, type TextFacts } from "./words/text-facts";
 
 const open: DoneReading = { done: false, on: null, late: false };
 const doneUndated: DoneReading = { done: true, on: null, late: false };
@@ -9,36 +10,37 @@ const dropped: DoneReading = { ...open, dropped: true };
 
 /** Reads whether rows are done: by a word, a date, a line through them. `year`: of days that leave it out. */
 export class DoneReader {
-  private readonly known = new Map<string, DoneReading>();
+  private readonly byWords: (words: TextFacts) => DoneReading;
+  private readonly byNote: (words: TextFacts) => DoneReading;
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly year: number,
-  ) {}
+  ) {
+    const { date1904 } = grid;
+    this.byWords = perText((text) => readDone({ text, value: text, isDate: false, date1904 }, year));
+    this.byNote = perText((text) => (isDoneNote(text) ? doneUndated : isDropped(text) ? dropped : open));
+  }
 
   read(row: RawRow): DoneReading {
-    const role = row.has("done") ? "done" : "status";
-    const said = row.text(role) === "" ? open : this.wordsOf(row, role);
-    const on = row.text("doneOn") === "" ? null : readDoneOn(this.cellOf(row, "doneOn"), this.year);
+    const { place } = row.layout;
+    const role = place.done >= 0 ? "done" : "status";
+    const words = row.wordsAt(place[role]);
+    const said = words.text === "" ? open : this.wordsOf(row, role, words);
+    const hasDay = row.wordsAt(place.doneOn).text !== "";
+    const on = hasDay ? readDoneOn(this.cellOf(row, "doneOn"), this.year) : null;
     if (on !== null) return { done: true, on, late: said.late };
     if (said.done || said.dropped) return said;
-    if (!row.has(role) && !row.has("doneOn")) {
-      const note = row.text("note");
-      if (note !== "" && isDoneNote(note)) return doneUndated;
-      if (note !== "" && isDropped(note)) return dropped;
+    if (place[role] < 0 && place.doneOn < 0) {
+      const noted = this.byNote(row.wordsAt(place.note));
+      if (noted !== open) return noted;
     }
     return this.isStruckOut(row) ? doneUndated : open;
   }
 
   /** The same words mean the same; a number or a tick box may only look like them. */
-  private wordsOf(row: RawRow, role: ColumnRole): DoneReading {
-    const cell = this.cellOf(row, role);
-    if (typeof cell.value !== "string") return readDone(cell, this.year);
-    const before = this.known.get(cell.text);
-    if (before) return before;
-    const read = readDone(cell, this.year);
-    this.known.set(cell.text, read);
-    return read;
+  private wordsOf(row: RawRow, role: ColumnRole, words: TextFacts): DoneReading {
+    return words.isShown ? readDone(this.cellOf(row, role), this.year) : this.byWords(words);
   }
 
   private cellOf(row: RawRow, role: ColumnRole) {

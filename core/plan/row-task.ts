@@ -4,29 +4,30 @@ import type { Deadline, Resolution } from "../deadline/types";
 import type { ReadDeadline } from "./deadline-reader";
 import type { DoneReading } from "./done";
 import { addressOf, type RawRow, type RowMerges } from "./rows/raw-row";
-import type { ColumnRole, RowState, Task } from "./types";
+import { phaseSigns, rowSigns } from "./row-signs";
+import type { SheetTexts } from "./rows/sheet-texts";
+import type { ColumnRole, Phase, RowState, Task } from "./types";
 import type { People } from "./units/people";
-import type { KnownTexts, TextFacts } from "./words/text-facts";
-import { signs, signsOf } from "./words/text-signs";
+import { blankText, type KnownTexts, type TextFacts } from "./words/text-facts";
 
 /** Roles whose text has a field of its own in a task; the others go to `more`. */
 const own: ReadonlySet<ColumnRole> = new Set(["phase", "item", "task", "deadline", "note"]);
 
-/** What has been understood of one row besides its texts. */
-export interface Understood {
-  readonly phase: string;
-  readonly item: string | null;
+/** A deadline with the state of a row that is not done. */
+export interface DatedWords {
   readonly read: ReadDeadline;
-  readonly people: People;
-  readonly done: DoneReading;
   readonly open: Exclude<RowState, "done">;
-  readonly hidden: boolean;
-  /** What is known about texts, for all rows of the plan. */
-  readonly texts: KnownTexts;
 }
 
-/** Texts up to this length are looked through again rather than looked up. */
-const shortText = 16;
+/** What has been understood of one row besides its texts. */
+export interface Understood {
+  readonly phase: Phase | null;
+  readonly item: TextFacts | null;
+  readonly deadline: DatedWords;
+  readonly people: People;
+  readonly done: DoneReading;
+  readonly sheet: SheetTexts;
+}
 
 function sameMerges(a: RowMerges, b: RowMerges): boolean {
   if (a === b) return true;
@@ -43,9 +44,9 @@ function sameMerges(a: RowMerges, b: RowMerges): boolean {
  * made when asked for: of a thousand rows a few have a finding. A copy by spreading has none of this.
  */
 export class RowTask implements Task {
+  /** What the row is and what its words have; see words/text-signs.ts and {@link rowSigns}. */
+  readonly signs: number;
   readonly phase: string;
-  readonly item: string;
-  readonly task: string;
   readonly due: IsoDate | null;
   readonly state: RowState;
   readonly late: boolean;
@@ -55,36 +56,65 @@ export class RowTask implements Task {
   private readonly people: People;
   private readonly done: DoneReading;
   private readonly known: KnownTexts;
-  private taskFacts: TextFacts | null = null;
+  private readonly itemWords: TextFacts;
+  private readonly taskWords: TextFacts;
   private addresses: Task["cells"] | null = null;
   private others: Task["more"] | null = null;
-  private seen = -1;
 
   constructor(
     private readonly raw: RawRow,
-    { phase, item, read, people, done, open, hidden, texts }: Understood,
+    { phase, item, deadline: { read, open }, people, done, sheet }: Understood,
   ) {
-    const [task, measure] = [raw.text("task"), raw.text("measure")];
+    const { place } = raw.layout;
+    const [task, measure] = [raw.wordsAt(place.task), raw.wordsAt(place.measure)];
+    const isBlank = task === blankText && measure === blankText;
     this.dropped = done.dropped === true;
     this.due = this.dropped ? null : read.resolution.due;
-    this.phase = phase;
-    this.item = item ?? (task === "" && measure !== "" ? raw.text("problem") : "");
-    this.task = task || measure || (item === null ? raw.text("problem") : "");
+    this.phase = phase?.name ?? "";
+    this.itemWords = item ?? (task === blankText && !isBlank ? raw.words("problem") : blankText);
+    this.taskWords = !isBlank
+      ? task === blankText
+        ? measure
+        : task
+      : item === null
+        ? raw.words("problem")
+        : blankText;
     this.state = done.done ? "done" : this.dropped ? "undated" : open;
     this.late = done.done && (done.late || (done.on !== null && this.due !== null && done.on > this.due));
-    this.hidden = hidden;
+    this.hidden = sheet.grid.isRowHidden(raw.row);
     this.read = read;
     this.people = people;
     this.done = done;
-    this.known = texts;
+    this.known = sheet.known;
+    const special = this.dropped || this.hidden || raw.shift.by !== 0 ? rowSigns.special : 0;
+    const nobody = people.responsible.length === 0 && people.lead.length === 0 ? rowSigns.nobody : 0;
+    const undated = this.dropped ? rowSigns.undated : phaseSigns(this.due, phase);
+    this.signs = rowSigns.any | read.signs | special | nobody | undated | this.wordSigns();
+  }
+
+  /** What a check may wait for in the row's words. */
+  private wordSigns(): number {
+    const { texts, layout } = this.raw;
+    let found = this.itemWords.signs;
+    for (let place = 0; place < texts.length; place += 1)
+      found |= (texts[place]?.signs ?? 0) & (layout.signs[place] ?? 0);
+    return found;
   }
 
   get row(): number {
     return this.raw.row;
   }
 
+  get item(): string {
+    return this.itemWords.text;
+  }
+
+  get task(): string {
+    return this.taskWords.text;
+  }
+
   get deadlineText(): string {
-    return this.raw.text("deadline");
+    return this.raw.wordsAt(this.raw.layout.place.deadline).text;
   }
 
   get deadlineInherited(): boolean {
@@ -116,7 +146,11 @@ export class RowTask implements Task {
   }
 
   get note(): string {
-    return this.raw.text("note");
+    return this.raw.wordsAt(this.raw.layout.place.note).text;
+  }
+
+  get namesSum(): number {
+    return this.people.sum;
   }
 
   get doneOn(): IsoDate | null {
@@ -132,7 +166,7 @@ export class RowTask implements Task {
     const { texts, merges, layout } = this.raw;
     return (
       texts.length === raw.texts.length &&
-      texts.every((text, place) => text === raw.texts[place]) &&
+      texts.every(({ text }, place) => text === raw.texts[place]?.text) &&
       layout.roles.every((role, place) => role === raw.layout.roles[place]) &&
       layout.columns.every((column, place) => column === raw.layout.columns[place]) &&
       sameMerges(merges, raw.merges)
@@ -189,23 +223,9 @@ export class RowTask implements Task {
     return place ? addressOf(place) : null;
   }
 
-  /** What the row's words have that a check may wait for; see {@link signs}. */
-  get signs(): number {
-    if (this.seen >= 0) return this.seen;
-    const { texts, layout } = this.raw;
-    let [says, names] = [this.signsIn(this.item), 0];
-    for (const place of layout.saying) says |= this.signsIn(texts[place] ?? "");
-    for (const place of layout.naming) names |= this.signsIn(texts[place] ?? "");
-    return (this.seen = says | (names & (signs.county | signs.city)));
-  }
-
-  private signsIn(text: string): number {
-    return text.length <= shortText ? signsOf(text) : this.factsOf(text).signs;
-  }
-
   /** What is known about one of the row's texts. */
   factsOf(text: string): TextFacts {
-    if (text !== this.task) return this.known.of(text);
-    return (this.taskFacts ??= this.known.of(text));
+    if (text === this.taskWords.text) return this.taskWords;
+    return text === this.itemWords.text ? this.itemWords : this.known.of(text);
   }
 }

@@ -176,6 +176,22 @@ export class CellStore {
     return -1;
   }
 
+  /** By row * columns + column - 1 the number of a shared text, plus one; -1 for other filled cells and styles not `plain`. */
+  sharedNumbers(rows: number, columns: number, plain: (style: number) => boolean): Int32Array {
+    const numbers = new Int32Array((rows + 1) * columns);
+    for (let place = 0; place < this.rows; place += 1) {
+      const before = (this.rowNumbers[place] ?? 0) * columns - 1;
+      const end = place + 1 < this.rows ? (this.rowFirst[place + 1] ?? 0) : this.count;
+      for (let at = this.rowFirst[place] ?? 0; at < end; at += 1) {
+        const kind = this.kinds[at];
+        const isShared = kind === cellKind.shared && plain(this.styles[at] ?? 0);
+        if (kind !== cellKind.blank)
+          numbers[before + (this.columns[at] ?? 0)] = isShared ? (this.values[at] ?? 0) + 1 : -1;
+      }
+    }
+    return numbers;
+  }
+
   private buildIndex(): Int32Array {
     if (this.disorder) this.sort();
     const index = new Int32Array((this.rows > 0 ? (this.rowNumbers[this.rows - 1] ?? 0) : 0) + 1);

@@ -36,6 +36,11 @@ export interface SheetGrid {
   readonly tables: readonly TableRange[];
   /** The text as Excel shows it, "" when blank. Never trimmed. */
   text(row: number, column: number): string;
+  /**
+   * Numbers for texts that stand in many cells, where the host has them: at row * columnCount + column - 1 the same number
+   * from 1 for the same text; 0 for a blank cell, -1 for one whose `text` must be asked for, as that of any number or date.
+   */
+  textNumbers?(): Int32Array;
   /** The raw value, null when blank; for a formula its cached result. */
   value(row: number, column: number): CellValue;
   /** The formula without "=", or null. */

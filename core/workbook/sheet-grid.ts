@@ -49,6 +49,12 @@ export class FileSheetGrid implements SheetGrid {
     return number.format(value, this.date1904);
   }
 
+  textNumbers(): Int32Array {
+    const { rowCount, columnCount } = this;
+    const plain = this.styles.formats.map(({ number }) => number.code === "General");
+    return this.content.store.sharedNumbers(rowCount, columnCount, (style) => plain[style] ?? true);
+  }
+
   value(row: number, column: number): CellValue {
     const { store } = this.content;
     const at = store.find(row, column);
@@ -88,6 +94,7 @@ export class FileSheetGrid implements SheetGrid {
   }
 
   isStruck(row: number, column: number): boolean {
+    if (!this.styles.strikes) return false;
     const at = this.content.store.find(row, column);
     return at >= 0 && this.formatAt(at).strike;
   }

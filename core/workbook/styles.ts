@@ -15,6 +15,8 @@ export interface CellFormat {
 export interface Styles {
   readonly formats: readonly CellFormat[];
   readonly plain: CellFormat;
+  /** Whether any of them strikes text through: in most workbooks none does. */
+  readonly strikes: boolean;
 }
 
 const plain: CellFormat = { number: numberFormat("General"), strike: false };
@@ -54,11 +56,11 @@ function readRaw(scanner: XmlScanner, part: string): Raw {
 /** Reads the number formats and struck-through fonts of a workbook; plain formats when it has no styles part. */
 export function readStyles(pack: Package, part: string | null): Styles {
   const file = part === null ? null : readPart(pack, part);
-  if (!file) return { formats: [], plain };
+  if (!file) return { formats: [], plain, strikes: false };
   const raw = readRaw(new XmlScanner(file.text, file.part, pack.fault), file.part);
   const formats = raw.xfs.map(({ format, font }): CellFormat => {
     const code = raw.codes.get(format) ?? builtInFormats[format] ?? "General";
     return { number: numberFormat(code), strike: raw.strikes[font] ?? false };
   });
-  return { formats, plain };
+  return { formats, plain, strikes: formats.some(({ strike }) => strike) };
 }

@@ -45,16 +45,17 @@ function stepsOf(task: Task): Steps {
 
 /** Rows in which a plan is examined or approved, by what it is called. */
 const approvals: Lookup<null> = {
+  waitsFor: signs.approval,
   collect: (task, add) => {
-    if (!mayHave(task, signs.approval) || !mayHave(task, signs.document)) return;
+    if (!mayHave(task, signs.document)) return;
     const { approves } = stepsOf(task);
     if (approves && mentions(task, /审|批/)) add(approves, null);
   },
 };
 
 /** A plan is carried out only after it has been examined: 整改方案 due to be put into effect before the row that approves it. */
-export const approvalFirst = eachTask((task, { plan, ask }) => {
-  if (task.due === null || !mayHave(task, signs.document) || !mayHave(task, signs.doing)) return null;
+export const approvalFirst = eachTask(signs.document, (task, { plan, ask }) => {
+  if (task.due === null || !mayHave(task, signs.doing)) return null;
   const { approves, does } = stepsOf(task);
   if (!does || approves) return null;
   const approving = ask(({ rowsUnder }) => {

@@ -4,7 +4,7 @@ import type { ColumnRole } from "../types";
 import { textFact } from "../words/text-facts";
 import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
-import { cellOf, factsOf, mayHave, taskRole } from "./place";
+import { cellOf, factsOf, taskRole } from "./place";
 
 const thing = "[\\u3400-\\u9fff]{1,14}(?:表|名单|清单|样式|样本|台账|方案|细则|提纲|范文)";
 const nameFirst = new RegExp(`《?(${thing})》?[（(](?:详?见|附于)?附件(\\d{1,2})[)）]`, "g");
@@ -34,9 +34,9 @@ const attachmentsOf = textFact(attachmentsIn);
 
 /** One attachment number for two things: 测评表（附件2） and 申请表（附件2）. */
 export const attachmentMixed = amongTasks<Attached>({
+  waitsFor: signs.attachment,
   least: 2,
   collect: (task, add) => {
-    if (!mayHave(task, signs.attachment)) return;
     const look = (text: string, role: ColumnRole): void => {
       const named = text.includes("附件") ? attachmentsOf(factsOf(task, text)) : [];
       const cell = named.length > 0 ? cellOf(task, role) : null;

@@ -1,5 +1,6 @@
 import { finding, type Fix } from "../../finding";
 import { parseCellAddress, type SheetGrid } from "../../workbook/grid";
+import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
 import { isUnitLike } from "../units/unit-words";
 import { splitUnits } from "../units/split-units";
@@ -60,7 +61,7 @@ const moveToDeadline = (task: Task, context: RowContext): Fix | undefined =>
   puttingRight(task, context, task.responsible[0] ?? "", "");
 
 /** A unit in the deadline column, a deadline in the units' column, or a whole row moved by a column. */
-export const cellShifted = eachTask((task, context) => {
+export const cellShifted = eachTask(rowSigns.unread | rowSigns.awaits | rowSigns.special, (task, context) => {
   const { plan } = context;
   if (task.shifted !== 0) {
     const who = whoRole(task);

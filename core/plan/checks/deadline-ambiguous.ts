@@ -1,6 +1,7 @@
 import { addDays, addMonths, fromIso, lastDayOfMonth, toDayNumber, toIso, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import type { Task } from "../types";
+import { rowSigns } from "../row-signs";
 import { eachTask } from "./types";
 import { at } from "./place";
 
@@ -30,7 +31,7 @@ function sameYearEnd({ deadline: { meaning, assumed } }: Task): IsoDate | null {
 }
 
 /** Words that usage reads in two ways: 8月前 is read to the end of August, and by others to the end of July. */
-export const deadlineAmbiguous = eachTask((task, { plan }) => {
+export const deadlineAmbiguous = eachTask(rowSigns.ambiguous, (task, { plan }) => {
   const { meaning } = task.deadline;
   if (task.deadlineInherited) return null;
   const divided = meaning.flags?.includes("amb") === true;

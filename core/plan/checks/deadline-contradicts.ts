@@ -81,7 +81,7 @@ function contradiction(stated: readonly Statement[], due: IsoDate): Statement | 
  * The same duty with two dates: task or note says 会后2个月内, the deadline 11月底. Compared when both are days, or both
  * are counted from one event that has none yet; of several steps in a text only the last counts.
  */
-export const deadlineContradicts = eachTask((task, context) => {
+export const deadlineContradicts = eachTask(signs.month | signs.after, (task, context) => {
   if (!mayStateDay(task)) return null;
   const { meaning } = task.deadline;
   if (task.due === null && meaning.kind !== "relative") return null;

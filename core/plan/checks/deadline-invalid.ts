@@ -1,4 +1,5 @@
 import { finding } from "../../finding";
+import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
 import { eachTask } from "./types";
 import { at } from "./place";
@@ -15,7 +16,7 @@ export function whyInvalid({ deadline, deadlineText }: Task): "no-such-day" | "r
 }
 
 /** A deadline that cannot be: no reader can guess which day was meant. */
-export const deadlineInvalid = eachTask((task, { plan }) => {
+export const deadlineInvalid = eachTask(rowSigns.unread | rowSigns.backwards, (task, { plan }) => {
   const why = task.deadlineInherited ? null : whyInvalid(task);
   return why ? finding("deadline-invalid", at(plan, task, "deadline"), { text: task.deadlineText, why }) : null;
 });

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
+import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
 import { eachTask } from "./types";
 import { at } from "./place";
@@ -15,7 +16,7 @@ export function lastDay({ deadline, due }: Task): IsoDate | null {
 }
 
 /** Due after its phase has ended: the phase cannot close in time. */
-export const deadlineOutsidePhase = eachTask((task, { plan, phases }) => {
+export const deadlineOutsidePhase = eachTask(rowSigns.outside, (task, { plan, phases }) => {
   if (task.due === null || task.deadlineInherited) return null;
   const end = phases.get(task.phase)?.end;
   const due = end ? lastDay(task) : null;

@@ -1,4 +1,5 @@
 import { finding, type Fix } from "../../finding";
+import { rowSigns } from "../row-signs";
 import type { Plan, Task } from "../types";
 import { isUnitInDeadline } from "./cell-shifted";
 import { whyInvalid } from "./deadline-invalid";
@@ -34,7 +35,7 @@ function writeOut(task: Task, { ask }: RowContext): Fix | undefined {
 }
 
 /** Words in the deadline cell that mean no date: 视情况而定, 见实施方案, 已完成. */
-export const deadlineUnreadable = eachTask((task, context) => {
+export const deadlineUnreadable = eachTask(rowSigns.unread, (task, context) => {
   const { meaning } = task.deadline;
   if (task.deadlineText === "" || task.deadlineInherited || meaning.kind !== "none" || meaning.reason === "blank")
     return null;

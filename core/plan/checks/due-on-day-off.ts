@@ -2,6 +2,7 @@ import { addDays, fromIso, toIso, type IsoDate } from "../../calendar";
 import { workCalendar } from "../../calendar/working-days";
 import type { CountingRules } from "../../deadline/types";
 import { finding } from "../../finding";
+import { rowSigns } from "../row-signs";
 import { eachTaskBy } from "./types";
 import { at } from "./place";
 
@@ -30,7 +31,7 @@ function nextWorkday(counting: CountingRules): (due: IsoDate) => IsoDate | null 
 }
 
 /** Due on a weekend or public holiday: said with the next working day, so that nobody comes to a closed door. */
-export const dueOnDayOff = eachTaskBy(({ office }) => {
+export const dueOnDayOff = eachTaskBy(rowSigns.dayOff, ({ office }) => {
   const next = nextWorkday(office.counting);
   return (task, { plan }) => {
     const { due, resolution, deadline } = task;

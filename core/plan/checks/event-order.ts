@@ -1,8 +1,9 @@
 import { finding } from "../../finding";
+import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
 import { eachTask, type CheckContext, type Lookup, type Said } from "./types";
 import { signs } from "../words/text-signs";
-import { at, factsOf, mayHave, plainWords } from "./place";
+import { at, factsOf, plainWords } from "./place";
 
 const received = /^(?:自|从|在|于)?(?:接到|收到|接|收悉)(.{2,})$/;
 const sends = /反馈|送达|下发|印发|交办|发出|通知|转交|送交/;
@@ -16,8 +17,9 @@ function waitsFor({ deadline }: Task): string | null {
 
 /** Rows that send something, with their words. */
 const senders: Lookup<string> = {
+  waitsFor: signs.sending,
   collect: (task, add) => {
-    if (mayHave(task, signs.sending) && sends.test(task.item + task.task)) add("", factsOf(task, task.task).plain);
+    if (sends.test(task.item + task.task)) add("", factsOf(task, task.task).plain);
   },
 };
 
@@ -40,7 +42,7 @@ const senderOf = (thing: string, task: Task, context: CheckContext): Task | null
   sendersOf(thing, context).find((other) => other !== task) ?? null;
 
 /** An answer due before what it answers is due: 接到评议意见后10日内 earlier than the row that sends 评议意见. */
-export const eventOrder = eachTask((task, { plan, ask }) => {
+export const eventOrder = eachTask(rowSigns.awaits, (task, { plan, ask }) => {
   const thing = task.due === null ? null : waitsFor(task);
   if (!thing) return null;
   const sender = ask((now) => senderOf(thing, task, now));

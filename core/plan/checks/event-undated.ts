@@ -1,10 +1,12 @@
 import { finding } from "../../finding";
 import { awaitedEvents, awaitedWords } from "../awaited-events";
+import { rowSigns } from "../row-signs";
 import { amongTasks } from "./types";
 import { at } from "./place";
 
 /** An event that deadlines hang on has no date yet: one finding an event, with all its rows. */
 export const eventUndated = amongTasks<null>({
+  waitsFor: rowSigns.undated,
   collect: (task, add) => {
     if (awaitedWords(task) !== null) add("", null);
   },

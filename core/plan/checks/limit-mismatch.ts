@@ -16,7 +16,7 @@ interface Placed extends StatedLimit {
 }
 
 function limitsOf(task: Task): readonly Placed[] {
-  if (!mayHave(task, signs.measure) || !mayHave(task, signs.figure)) return none;
+  if (!mayHave(task, signs.figure)) return none;
   const item = plainWords(task.item);
   const sources: readonly (readonly [string, ColumnRole])[] = [
     [task.task, taskRole(task)],
@@ -43,6 +43,7 @@ const most = 200;
 
 /** Two limits for one thing that cannot both hold (报告3000字左右 and 报告不超过2500字): said at the second. */
 export const limitMismatch = amongTasks<Placed>({
+  waitsFor: signs.measure,
   collect: (task, add) => {
     for (const limit of limitsOf(task)) add("", limit);
   },

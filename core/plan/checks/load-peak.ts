@@ -1,45 +1,46 @@
+import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
+import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
-import { amongTasks, type Said } from "./types";
+import { textSum } from "../words/text-facts";
+import { amongTasks, type Key, type Said } from "./types";
 import { at, whoRole } from "./place";
 
 /** From this many tasks of one unit on one named day it is said. */
 const many = 5;
 
-/** A day of its own, not the end of a month or year that many duties share. */
-const namesDay = ({ deadline, deadlineText }: Task): boolean =>
-  deadline.meaning.kind === "date-range" &&
-  (deadlineText.includes("日") || /号|\d[./-]\d/.test(deadlineText) || !!deadline.meaning.flags?.includes("serial"));
+/** Equal for one unit on one day: only rows with the same are compared. */
+const quickSum = (unit: string, due: IsoDate): number => (Math.imul(textSum(due), 31) + textSum(unit)) | 0;
 
-/** Days on which too many of the rows are due; `counts` is filled with the rows of each day. */
-function peakDays(rows: readonly Said<null>[], counts: Map<string, number>): string[] {
-  const peaks: string[] = [];
-  counts.clear();
-  for (const { task } of rows) {
-    const day = task.due ?? "";
-    const count = (counts.get(day) ?? 0) + 1;
-    counts.set(day, count);
-    if (count === many) peaks.push(day);
-  }
-  return peaks;
+/** Rows by unit and day, of those that share a sum. */
+function byUnitAndDay(rows: readonly Said<null>[], sum: Key): readonly (readonly [unit: string, tasks: Task[]])[] {
+  const groups = new Map<string, [string, Task[]]>();
+  for (const { task } of rows)
+    for (const unit of task.responsible) {
+      if (task.due === null || quickSum(unit, task.due) !== sum) continue;
+      const key = `${unit}|${task.due}`;
+      const group = groups.get(key);
+      if (!group) groups.set(key, [unit, [task]]);
+      else if (group[1].at(-1) !== task) group[1].push(task);
+    }
+  return [...groups.values()];
 }
 
 /** Many tasks of one unit on one day: said once a unit and day, at the first of them. */
 export const loadPeak = amongTasks<null>({
+  waitsFor: rowSigns.day,
   least: many,
   collect: (task, add) => {
-    if (task.due === null || task.state === "done" || task.deadlineInherited || !namesDay(task)) return;
-    for (const unit of task.responsible) add(unit, null);
+    if (task.due === null || task.state === "done" || task.deadlineInherited) return;
+    for (const unit of task.responsible) add(quickSum(unit, task.due), null);
   },
-  judging: ({ plan }) => {
-    const counts = new Map<string, number>();
-    return (rows, unit) => {
-      const peaks = peakDays(rows, counts);
-      return peaks.flatMap((day) => {
-        const first = rows.find(({ task }) => task.due === day)?.task;
-        const values = { unit: String(unit), day, count: counts.get(day) ?? 0 };
-        return first ? [finding("load-peak", at(plan, first, whoRole(first)), values)] : [];
-      });
-    };
-  },
+  judging:
+    ({ plan }) =>
+    (rows, sum) =>
+      byUnitAndDay(rows, sum).flatMap(([unit, tasks]) => {
+        const [first] = tasks;
+        if (!first || tasks.length < many) return [];
+        const values = { unit, day: first.due ?? "", count: tasks.length };
+        return [finding("load-peak", at(plan, first, whoRole(first)), values)];
+      }),
 });

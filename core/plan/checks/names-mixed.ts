@@ -215,10 +215,9 @@ function mixesOf(seen: readonly Sighting[]): readonly Mix[] {
 
 /** Two names for one place or office (县 / 市) across the workbook: the rarer one is shown, in each of its cells. */
 export const namesMixed = amongTasks<null>({
+  waitsFor: signs.county | signs.city,
   least: 0,
-  collect: (task, add) => {
-    if (mayHave(task, signs.county | signs.city)) add("", null);
-  },
+  collect: (_task, add) => add("", null),
   beside: (context) =>
     JSON.stringify(
       [...titleLines(context), ...otherLines(context)].map(({ sheet, cell, text }) => [

@@ -1,5 +1,7 @@
+import { deadlineSigns, rowSigns } from "../row-signs";
 import { RowTask } from "../row-task";
 import type { ColumnRole, Plan, Task } from "../types";
+import { namesSum } from "../units/people";
 import { TextFacts } from "../words/text-facts";
 
 export { plainWords } from "../words/plain-words";
@@ -12,12 +14,24 @@ export const cellOf = (task: Task, role: ColumnRole): string | null =>
 export const hasCell = (task: Task, role: ColumnRole): boolean =>
   task instanceof RowTask ? task.has(role) : task.cells[role] !== undefined;
 
-/** Whether the row's words have one of these {@link signs}; a row that cannot tell may have any. */
-export const mayHave = (task: Task, some: number): boolean => !(task instanceof RowTask) || (task.signs & some) !== 0;
+/** What the row is and what its words have; a copy of a row, which cannot tell, may have all but a day of its own. */
+export function signsOf(task: Task): number {
+  if (task instanceof RowTask) return task.signs;
+  return ~rowSigns.day | deadlineSigns(task.deadlineText, task.deadline, task.resolution);
+}
+
+/** Whether the row has one of these signs. */
+export const mayHave = (task: Task, some: number): boolean => (signsOf(task) & some) !== 0;
 
 /** What is known about one of the task's texts. */
 export const factsOf = (task: Task, text: string): TextFacts =>
   task instanceof RowTask ? task.factsOf(text) : new TextFacts(text);
+
+/** A sum over the names in a row: see {@link namesSum}. */
+export const namesSumOf = (task: Task): number =>
+  task instanceof RowTask
+    ? task.namesSum
+    : namesSum(task.responsible) + namesSum(task.supporting) + namesSum(task.leaders);
 
 /** Where a finding about one column of a task stands. */
 export const at = (

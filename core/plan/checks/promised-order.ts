@@ -1,12 +1,14 @@
 import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
+import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
 import { signs } from "../words/text-signs";
 import { eachTask, type CheckContext, type Lookup, type RowContext } from "./types";
-import { at, factsOf, mayHave, plainWords } from "./place";
+import { at, factsOf, plainWords } from "./place";
 
 /** Rows by the words of their item. */
 const items: Lookup<null> = {
+  waitsFor: rowSigns.any,
   collect: (task, add) => {
     const named = task.item || (task.task.length <= 12 ? task.task : "");
     const words = factsOf(task, named).plain;
@@ -80,8 +82,7 @@ function brokenIn(clause: string, task: Task, { ask }: RowContext): Broken | nul
 }
 
 /** "民主测评与组织学习同时进行", "座谈走访结束后进行": rows named by a note or task must keep what it promises. */
-export const promisedOrder = eachTask((task, context) => {
-  if (!mayHave(task, signs.together | signs.after | signs.before)) return null;
+export const promisedOrder = eachTask(signs.together | signs.after | signs.before, (task, context) => {
   for (const text of [task.note, task.task]) {
     if (!mayPromise.test(text)) continue;
     for (const clause of text.split(/[，。；,;\n]/)) {

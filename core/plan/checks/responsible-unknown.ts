@@ -1,8 +1,10 @@
 import { finding, type Finding, type Fix } from "../../finding";
+import { rowSigns } from "../row-signs";
 import type { ColumnRole, Task } from "../types";
 import { leftOutEndings } from "../words/left-out-endings";
 import { nearestKnown, nearMissFinder } from "../words/near-miss";
 import { amongTasks, eachTaskBy, type CheckContext, type OfficeSettings, type RowContext } from "./types";
+import { namedParties } from "./named-parties";
 import { at, plainWords, whoRole } from "./place";
 
 /** How often the usual spelling must stand before a single other one counts as a slip. */
@@ -60,9 +62,9 @@ const namesSomebody = ({ columns }: RowContext["plan"]): boolean =>
   columns.responsible !== undefined || columns.lead !== undefined;
 
 /** A party that the office's list does not know. Without a list nothing is unknown: see {@link responsibleSlip}. */
-export const responsibleUnknown = eachTaskBy(({ plan, office }) => {
+export const responsibleUnknown = eachTaskBy(rowSigns.any, ({ plan, office }) => {
   const known = knownUnits(office);
-  if (known.length === 0 || !namesSomebody(plan)) return () => null;
+  if (known.length === 0 || !namesSomebody(plan)) return null;
   const keys = new Set(known.map(plainWords));
   const nearest = new Map<string, string | null>();
   const nearestTo = (name: string): string | null => {
@@ -108,14 +110,11 @@ function endingsLeftOut(context: CheckContext): ReadonlyMap<string, string> {
  * the first row of the rarer one.
  */
 export const responsibleSlip = amongTasks<null>({
-  collect: (task, add, { plan, office }) => {
-    if (office.units.length > 0 || !namesSomebody(plan)) return;
-    for (const name of task.responsible) add(name, null);
-    for (const name of task.lead) add(name, null);
-    for (const name of task.supporting) add(name, null);
-  },
+  ...namedParties,
+  shares: namedParties,
   beside: (context) => `${usualNames(context).join("、")}|${[...endingsLeftOut(context)].join("、")}`,
   judging: (context) => {
+    if (context.office.units.length > 0 || !namesSomebody(context.plan)) return () => [];
     let nearMiss: ((rare: string) => string | undefined) | null = null;
     return ([only], name) => {
       if (!only) return [];

@@ -1,4 +1,5 @@
 import { finding } from "../../finding";
+import { rowSigns } from "../row-signs";
 import type { ColumnRole, Task } from "../types";
 import { amongTasks, type Check, type Standing } from "./types";
 import { at } from "./place";
@@ -10,6 +11,7 @@ export const rowsListed = (
   roleOf: (task: Task, plan: Standing["plan"]) => ColumnRole,
 ): Check =>
   amongTasks<null>({
+    waitsFor: rowSigns.special,
     collect: (task, add) => {
       if (isListed(task)) add("", null);
     },

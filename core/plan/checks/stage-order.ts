@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
-import { at, mayHave, plainWords } from "./place";
+import { at, plainWords } from "./place";
 
 const reading = /第([一二三四])次(?:提请)?审议|([一二三四])审(?!判)|([初首])(?:次)?审(?:议)?(?!查|计)/;
 
@@ -21,10 +21,10 @@ interface Reading {
 
 /** A bill's second reading before its first: rows that differ only in 一审, 二审, 第三次审议. */
 export const stageOrder = amongTasks<Reading>({
+  waitsFor: signs.approval,
   least: 2,
   collect: (task, add) => {
-    if (!mayHave(task, signs.approval) || task.due === null || task.state === "done") return;
-    if (task.deadline.meaning.kind !== "date-range") return;
+    if (task.due === null || task.state === "done" || task.deadline.meaning.kind !== "date-range") return;
     const words = plainWords(task.task);
     const found = reading.exec(words);
     if (!found) return;

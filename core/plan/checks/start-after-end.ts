@@ -1,5 +1,6 @@
 import { fromIso, toDayNumber, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
+import { rowSigns } from "../row-signs";
 import { eachTaskBy, type RowContext } from "./types";
 import { at } from "./place";
 
@@ -22,8 +23,8 @@ const startHeading = ({ ask, plan }: RowContext): string =>
   });
 
 /** 开始时间 9月20日, 完成时间 7月19日: a row that ends before it begins. */
-export const startAfterEnd = eachTaskBy(({ plan }) => {
-  if (plan.columns.start === undefined || plan.columns.deadline === undefined) return () => null;
+export const startAfterEnd = eachTaskBy(rowSigns.any, ({ plan }) => {
+  if (plan.columns.start === undefined || plan.columns.deadline === undefined) return null;
   return (task, row) => {
     const text = task.more.start ?? "";
     const { due, deadline, shifted } = task;

@@ -3,7 +3,7 @@ import { parseCellAddress } from "../../workbook/grid";
 import type { ColumnRole } from "../types";
 import { signs } from "../words/text-signs";
 import { amongTasks, type CheckContext } from "./types";
-import { cellOf, mayHave, plainWords, taskRole } from "./place";
+import { cellOf, plainWords, taskRole } from "./place";
 
 const counted =
   /((?:[\u3400-\u9fff“”（）]{2,14}[、和及与]){2,8}[\u3400-\u9fff“”（）]{2,14}?)(?:[二两三四五六七八九]|\d)个?(?:阶段|步骤|环节)/g;
@@ -38,9 +38,9 @@ function differences(cell: string, text: string, { plan, phases }: CheckContext)
 
 /** Phases called otherwise where they are listed: 公开测评结果 in the list, 公开评议结果 over its tasks. */
 export const stepsDiffer = amongTasks<string>({
+  waitsFor: signs.step,
   least: 0,
   collect: (task, add) => {
-    if (!mayHave(task, signs.step)) return;
     const look = (text: string, role: ColumnRole): void => {
       const cell = text.includes("、") && mayName.test(text) ? cellOf(task, role) : null;
       if (cell) add(cell, text);

@@ -44,6 +44,8 @@ const mayAddUp = (task: Task): boolean =>
 
 /** Numbers of a row's text that must add up and do not, or against the sheet 评议对象; a merged cell is read once. */
 export const sumMismatch = amongTasks<string>({
+  // Subjects are counted in figures.
+  waitsFor: signs.counted | signs.parts | signs.figure,
   collect: (task, add, { office }) => {
     const listed = office.subjects.length > 0;
     if (!listed && !mayAddUp(task)) return;

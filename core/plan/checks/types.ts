@@ -4,7 +4,15 @@ import type { SheetGrid } from "../../workbook/grid";
 import type { DeadlineReader } from "../deadline-reader";
 import type { Phase, Plan, Task } from "../types";
 
+/** What rows are found under: words, or a 32-bit sum that rows of the same words share. */
 export type Key = string | number;
+
+/** How many rows name each party. */
+export interface NameCounts {
+  has(name: string): boolean;
+  get(name: string): number | undefined;
+  [Symbol.iterator](): Iterator<readonly [string, number]>;
+}
 
 /** One thing that one row says, under a key. */
 export interface Said<Fact> {
@@ -14,6 +22,8 @@ export interface Said<Fact> {
 
 /** What rows say by a key, kept up to date row by row: 事项名 → rows, 单位|日 → rows. */
 export interface Lookup<Fact> {
+  /** Signs (words/text-signs.ts, row-signs.ts) of which a row must have one to say anything. */
+  readonly waitsFor: number;
   /** Pure: the same row says the same. */
   collect(task: Task, add: (key: Key, fact: Fact) => void, standing: Standing): void;
 }
@@ -38,7 +48,7 @@ export interface CheckContext extends Standing {
   /** Reads deadline words that stand in tasks and notes. */
   readonly deadlines: Pick<DeadlineReader, "readWords">;
   /** How often each name of a responsible party stands in the plan. */
-  readonly units: ReadonlyMap<string, number>;
+  readonly units: NameCounts;
   /** Rows that say something under a key, in the order of the plan. */
   rowsUnder<Fact>(lookup: Lookup<Fact>, key: Key): readonly Said<Fact>[];
   /** Place of a task among the plan's tasks, from 0. */
@@ -60,15 +70,21 @@ export interface RowContext extends Standing {
 
 export type RowJudge = (task: Task, row: RowContext) => Finding | readonly Finding[] | null;
 
-/** A check that needs one task at a time. `begin` prepares what depends on nothing but what stands still. */
+/**
+ * A check that needs one task at a time, and looks at those only that have one of the signs it waits for. `begin` prepares
+ * what depends on nothing but what stands still; null: nothing can be found in this plan.
+ */
 export interface RowCheck {
   readonly kind: "row";
-  begin(standing: Standing): RowJudge;
+  readonly waitsFor: number;
+  begin(standing: Standing): RowJudge | null;
 }
 
 /** A check that compares rows: each says small facts under keys; only groups of which a row changed are judged again. */
 export interface GroupCheck<Fact> extends Lookup<Fact> {
   readonly kind: "group";
+  /** A lookup that several look into: its rows are kept once for all. */
+  readonly shares?: Lookup<Fact>;
   /** Groups of fewer rows say nothing. */
   readonly least: number;
   /** What judging looks at beside the rows, as text: all groups are judged again when it changes. */
@@ -83,10 +99,10 @@ export type WholeCheck = (context: CheckContext) => readonly Finding[];
 /** A check looks at the plan and says what it found; it never throws and never writes. */
 export type Check = WholeCheck | RowCheck | GroupCheck<unknown>;
 
-export const eachTask = (judge: RowJudge): RowCheck => ({ kind: "row", begin: () => judge });
+export const eachTask = (waitsFor: number, judge: RowJudge): RowCheck => eachTaskBy(waitsFor, () => judge);
 
 /** {@link eachTask} with something prepared once: a list of known names, a calendar. */
-export const eachTaskBy = (begin: (standing: Standing) => RowJudge): RowCheck => ({ kind: "row", begin });
+export const eachTaskBy = (waitsFor: number, begin: RowCheck["begin"]): RowCheck => ({ kind: "row", waitsFor, begin });
 
 /** A check among rows; see {@link GroupCheck}. What it is given to judge is only ever what it collected. */
 export const amongTasks = <Fact>(check: Omit<GroupCheck<Fact>, "kind" | "least"> & { least?: number }): Check =>

@@ -2,6 +2,7 @@ import { calendarDate, toIso } from "../../calendar";
 import { finding, type Finding, type FindingValues } from "../../finding";
 import { cellAddress, parseCellAddress, type SheetGrid } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
+import { signs } from "../words/text-signs";
 import { mayStateWeekday, statedWeekdays, weekdayOf, type StatedWeekday } from "../words/stated-weekdays";
 import { signs } from "../words/text-signs";
 import { cellOf, mayHave, taskRole } from "./place";
@@ -69,7 +70,7 @@ const gridOf = (sheets: readonly SheetGrid[], name: string): SheetGrid | undefin
   sheets.find((grid) => grid.name === name);
 
 /** 9月10日（星期一） when 10 September is a Sunday. */
-export const weekdayMismatch = eachTaskBy(({ plan }) => {
+export const weekdayMismatch = eachTaskBy(signs.weekday, ({ plan }) => {
   const further = furtherRoles.filter((role) => plan.columns[role] !== undefined);
   return (task, row) => {
     if (!mayBeWrong(task, further)) return null;

@@ -4,7 +4,8 @@ import type { ColumnMap, ColumnRole } from "../types";
 import { assignColumns, splitHalves, type Assignment } from "./assign";
 import { headerBlockAt, headerScore, type HeaderBlock } from "./header-cells";
 import { monthMarks, type MonthMarks } from "./month-marks";
-import { trimmed } from "../words/trimmed";
+import type { SheetTexts } from "../rows/sheet-texts";
+import { perText } from "../words/text-facts";
 import { headingKey, headingMeaning, isListedHeading } from "./heading-role";
 
 /** One table of a plan: its columns and the rows between its header and the next header with other columns. */
@@ -89,14 +90,15 @@ function keyColumns(block: HeaderBlock): number[] {
   return keys.slice(0, 3).map(({ column }) => column);
 }
 
-function looksLikeHeader(grid: SheetGrid, row: number, keys: readonly number[], columns: readonly number[]): boolean {
-  return countHeadings(grid, row, keys) > 0 && countHeadings(grid, row, columns) >= 2;
-}
-
-function countHeadings(grid: SheetGrid, row: number, columns: readonly number[]): number {
-  let headings = 0;
-  for (const column of columns) if (isListedHeading(trimmed(grid.text(row, column)))) headings += 1;
-  return headings;
+/** Whether a row repeats headings, in the columns by which one is told and in two columns at least. */
+function headerLook(sheet: SheetTexts): (row: number, keys: readonly number[], columns: readonly number[]) => boolean {
+  const isHeading = perText(isListedHeading);
+  const count = (row: number, columns: readonly number[]): number => {
+    let headings = 0;
+    for (const column of columns) if (isHeading(sheet.at(row, column))) headings += 1;
+    return headings;
+  };
+  return (row, keys, columns) => count(row, keys) > 0 && count(row, columns) >= 2;
 }
 
 function tablesOf(grid: SheetGrid, block: HeaderBlock, lastRow: number, repeats: ReadonlySet<number>): PlanTable[] {
@@ -134,7 +136,9 @@ const sameHeader = (a: HeaderBlock, b: HeaderBlock): boolean => {
 };
 
 /** Every table of the sheet, in order; repeated headers stay inside their table, a header with other columns begins a new one. */
-export function planTables(grid: SheetGrid): readonly PlanTable[] {
+export function planTables(sheet: SheetTexts): readonly PlanTable[] {
+  const { grid } = sheet;
+  const looksLikeHeader = headerLook(sheet);
   const first = bestHeader(grid)?.block;
   if (!first) return [];
   const tables: PlanTable[] = [];
@@ -143,7 +147,7 @@ export function planTables(grid: SheetGrid): readonly PlanTable[] {
   let columns = block.cells.filter(({ meaning }) => meaning).map(({ column }) => column);
   let keys = keyColumns(block);
   for (let row = block.bottom + 1; row <= grid.rowCount; row += 1) {
-    if (!looksLikeHeader(grid, row, keys, columns)) continue;
+    if (!looksLikeHeader(row, keys, columns)) continue;
     const next = headerBlockAt(grid, row);
     if (sameHeader(block, next)) {
       for (let each = row; each <= next.bottom; each += 1) repeats.add(each);
@@ -160,13 +164,14 @@ export function planTables(grid: SheetGrid): readonly PlanTable[] {
 }
 
 /** The table as the user maps it; a header row is still looked for, so that it and its repeats are no tasks. */
-export function chosenTable(grid: SheetGrid, choice: ColumnChoice): PlanTable | null {
+export function chosenTable(sheet: SheetTexts, choice: ColumnChoice): PlanTable | null {
+  const { grid } = sheet;
   const columns: ColumnMap = {};
   for (const [role, letters] of Object.entries(choice) as [ColumnRole, string][]) {
     const column = columnNumber(letters);
     if (column !== null) columns[role] = column;
   }
-  const found = planTables(grid)[0];
+  const found = planTables(sheet)[0];
   const used = Object.values(columns);
   if (used.length === 0) return found ?? null;
   const row = found?.headerRow ?? firstFilledRow(grid, used);

@@ -1,7 +1,20 @@
 import type { Finding } from "../../finding";
-import type { Check, CheckContext, GroupCheck, Key, Lookup, Said, Standing, WholeCheck } from "../checks/types";
+import { namedParties } from "../checks/named-parties";
+import { signsOf } from "../checks/place";
+import type {
+  Check,
+  CheckContext,
+  GroupCheck,
+  Key,
+  Lookup,
+  RowCheck,
+  Said,
+  Standing,
+  WholeCheck,
+} from "../checks/types";
 import type { Task } from "../types";
 import { LookupTable } from "./lookup-table";
+import { CountedNames } from "./name-counts";
 import { RowJudging, type OrderedJudge, type RowNotes } from "./row-notes";
 
 /** What a check of a plan cost, so that tests and the bench can hold it against the change. */
@@ -40,7 +53,7 @@ export class CheckMemory {
   /** Place of each task in the plan; null until somebody asks, which a single check mostly does not. */
   private places: Map<Task, number> | null = null;
   private readonly asking = new Set<Task>();
-  private readonly units = new Map<string, number>();
+  private readonly names: LookupTable<null>;
   private readonly lookups = new Map<Lookup<unknown>, LookupTable<unknown>>();
   private readonly groups: readonly GroupState[];
   private readonly judges: readonly OrderedJudge[];
@@ -51,18 +64,17 @@ export class CheckMemory {
     checks: readonly Check[],
     private readonly standing: Standing,
   ) {
+    this.names = new LookupTable(namedParties, standing);
     const ordered = checks.map((check, order) => ({ check, order }));
     this.whole = ordered.flatMap(({ check, order }) => (typeof check === "function" ? [{ check, order }] : []));
-    this.judges = ordered.flatMap(({ check, order }) =>
-      "begin" in check ? [{ order, judge: check.begin(standing) }] : [],
-    );
+    this.judges = ordered.flatMap(({ check, order }) => ("begin" in check ? orderedJudge(check, order, standing) : []));
     this.groups = ordered.flatMap(({ check, order }) =>
       "judging" in check
         ? [
             {
               order,
               check,
-              table: new LookupTable(check, standing),
+              table: check.shares === namedParties ? this.names : new LookupTable(check, standing),
               found: new Map<Key, readonly Listed[]>(),
               beside: null,
             },
@@ -79,8 +91,12 @@ export class CheckMemory {
     for (const table of this.lookups.values()) table.settle(context.placeOf);
     const judging = new RowJudging(this.standing, context, this.judges);
     const stale = [...this.asking].filter((task) => !judging.stands(this.notes.get(task)));
-    for (const task of fresh) this.judgeRow(task, judging);
-    for (const task of stale) this.judgeRow(task, judging);
+    for (const task of fresh) this.note(task, judging.judge(task));
+    for (const task of stale) {
+      this.notes.delete(task);
+      this.asking.delete(task);
+      this.note(task, judging.judge(task));
+    }
     const groupsJudged = this.groups.reduce((sum, group) => sum + judgeGroups(group, context), 0);
     const findings = this.gather(context);
     return { findings, counts: { tasksChecked: fresh.length + stale.length, groupsJudged } };
@@ -88,15 +104,22 @@ export class CheckMemory {
 
   /** Reads new rows into all tables: row by row, so that a row is looked at while it is at hand. */
   private collect(fresh: readonly Task[]): void {
-    const adding = [...this.groups.map(({ table }) => table), ...this.lookups.values()].map((table) => table.adding());
-    for (const task of fresh) for (const add of adding) add(task);
+    const adding = this.tables().map((table) => ({ waitsFor: table.waitsFor, add: table.adding() }));
+    for (const task of fresh) {
+      const signs = signsOf(task);
+      const row = { task, fact: null };
+      for (const { waitsFor, add } of adding) if ((signs & waitsFor) !== 0) add(row);
+    }
+  }
+
+  private tables(): LookupTable<unknown>[] {
+    return [...new Set([this.names, ...this.groups.map(({ table }) => table), ...this.lookups.values()])];
   }
 
   /** Lets go of rows that are no longer, and gives those that are new. */
   private takeOver(tasks: readonly Task[]): readonly Task[] {
     const before = this.tasks;
     const fresh = before.length === 0 ? tasks : this.replace(before, tasks);
-    for (const task of fresh) this.count(task, 1);
     this.tasks = tasks;
     return fresh;
   }
@@ -117,10 +140,8 @@ export class CheckMemory {
   private letGo(before: readonly Task[], now: readonly Task[]): void {
     const present = new Set(now);
     const gone = new Set(before.filter((task) => !present.has(task)));
-    for (const { table } of this.groups) table.remove(gone);
-    for (const table of this.lookups.values()) table.remove(gone);
+    for (const table of this.tables()) table.remove(gone);
     for (const task of gone) {
-      this.count(task, -1);
       this.places?.delete(task);
       this.notes.delete(task);
       this.asking.delete(task);
@@ -134,27 +155,11 @@ export class CheckMemory {
     return (this.places = places);
   }
 
-  /** A name counts once a row, also where it stands as responsible and as leading. */
-  private count({ responsible, lead, supporting }: Task, by: 1 | -1): void {
-    this.countNames(responsible, by);
-    if (lead.length > 0) this.countNames(lead, by, responsible);
-    if (supporting.length > 0) this.countNames(supporting, by, responsible.concat(lead));
-  }
-
-  private countNames(names: readonly string[], by: 1 | -1, counted: readonly string[] = []): void {
-    for (const name of names) {
-      if (counted.includes(name)) continue;
-      const count = (this.units.get(name) ?? 0) + by;
-      if (count > 0) this.units.set(name, count);
-      else this.units.delete(name);
-    }
-  }
-
   private context(open: OpenContext): CheckContext {
     const placeOf = (task: Task): number => this.allPlaces().get(task) ?? -1;
     return {
       ...open,
-      units: this.units,
+      units: new CountedNames(this.names),
       placeOf,
       rowsUnder: <Fact>(lookup: Lookup<Fact>, key: Key): readonly Said<Fact>[] =>
         // A table is only ever filled by its own lookup.
@@ -173,12 +178,10 @@ export class CheckMemory {
     return table;
   }
 
-  private judgeRow(task: Task, judging: RowJudging): void {
-    const notes = judging.judge(task);
-    if (notes) this.notes.set(task, notes);
-    else this.notes.delete(task);
-    if (notes && notes.asked.length > 0) this.asking.add(task);
-    else this.asking.delete(task);
+  private note(task: Task, notes: RowNotes | null): void {
+    if (!notes) return;
+    this.notes.set(task, notes);
+    if (notes.asked.length > 0) this.asking.add(task);
   }
 
   private gather(context: CheckContext): Finding[] {
@@ -196,6 +199,14 @@ export class CheckMemory {
       .map(({ finding }) => finding);
   }
 }
+
+/** The check's judge with its place in the list; none when it can find nothing in this plan. */
+function orderedJudge(check: RowCheck, order: number, standing: Standing): readonly OrderedJudge[] {
+  const judge = check.begin(standing);
+  return judge ? [{ order, waitsFor: check.waitsFor, judge }] : [];
+}
+
+const wordsOf = ({ cell, values }: Finding): string => JSON.stringify([cell, values]);
 
 /** Judges the groups of which a row changed, or all when something beside them did; gives how many. */
 function judgeGroups(group: GroupState, context: CheckContext): number {
@@ -219,8 +230,8 @@ function judgeGroups(group: GroupState, context: CheckContext): number {
     if (said.length > 0)
       found.set(
         key,
-        // A number says nothing: what it found in one row stands from left to right.
-        said.map((finding) => ({ finding, order, key: typeof key === "number" ? (finding.cell ?? "") : key })),
+        // A number says nothing: what it found in one row stands by cell and words.
+        said.map((finding) => ({ finding, order, key: typeof key === "number" ? wordsOf(finding) : key })),
       );
   }
   return judged;

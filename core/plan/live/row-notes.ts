@@ -1,4 +1,5 @@
 import type { Finding } from "../../finding";
+import { signsOf } from "../checks/place";
 import type { CheckContext, RowContext, RowJudge, Standing } from "../checks/types";
 import type { Task } from "../types";
 
@@ -21,6 +22,8 @@ export interface RowNotes {
 
 export interface OrderedJudge {
   readonly order: number;
+  /** Signs of which a row must have one to be judged. */
+  readonly waitsFor: number;
   readonly judge: RowJudge;
 }
 
@@ -54,7 +57,9 @@ export class RowJudging {
   judge(task: Task): RowNotes | null {
     if (task.dropped) return null;
     let found: RowFinding[] | null = null;
-    for (const { order, judge } of this.judges) {
+    const signs = signsOf(task);
+    for (const { order, waitsFor, judge } of this.judges) {
+      if ((signs & waitsFor) === 0) continue;
       const said = judge(task, this.row);
       if (said === null) continue;
       found ??= [];

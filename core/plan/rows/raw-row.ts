@@ -1,10 +1,12 @@
 import { columnLetters, type CellRange } from "../../workbook/grid";
 import type { ColumnMap, ColumnRole } from "../types";
 import { headings } from "../columns/headings";
+import { blankText, type TextFacts } from "../words/text-facts";
+import { signs } from "../words/text-signs";
 
-/** Roles in which offices write what is to be done, how and how far: what checks look for stands there, and in the item. */
+/** Columns in which offices write what is to be done, how and how far: what checks look for stands there, and in the item. */
 const sayingRoles: readonly ColumnRole[] = ["task", "measure", "problem", "note", "goal"];
-/** Roles that may name places besides. */
+/** Columns that may name places besides. */
 const namingRoles: readonly ColumnRole[] = ["phase", "deadline", "responsible", "lead"];
 const partyRoles: readonly ColumnRole[] = ["lead", "supporting", "leader", "person"];
 
@@ -14,10 +16,8 @@ export class RowLayout {
   readonly columns: readonly number[];
   /** Place of a role among the roles, -1 when the table has no such column. */
   readonly place: Readonly<Record<ColumnRole, number>>;
-  /** Places of the columns that say what is to be done. */
-  readonly saying: readonly number[];
-  /** Places of those that name units, days and phases. */
-  readonly naming: readonly number[];
+  /** By place, the signs that checks look for in such a column; those of the item are its own, wherever it stands. */
+  readonly signs: Int32Array;
   /** Whether parties stand in more columns than one. */
   readonly manyParties: boolean;
 
@@ -32,11 +32,11 @@ export class RowLayout {
     const place = Object.fromEntries(Object.keys(headings).map((role) => [role, -1]));
     this.roles.forEach((role, at) => (place[role] = at));
     this.place = place as Record<ColumnRole, number>;
-    const placesOf = (roles: readonly ColumnRole[]): number[] =>
-      roles.filter((role) => this.has(role)).map((role) => this.place[role]);
-    this.saying = placesOf(sayingRoles);
-    this.naming = placesOf(namingRoles);
-    this.manyParties = placesOf(partyRoles).length > 0;
+    const names = signs.county | signs.city | signs.weekday;
+    this.signs = Int32Array.from(this.roles, (role) =>
+      sayingRoles.includes(role) ? ~0 : namingRoles.includes(role) ? names : signs.weekday,
+    );
+    this.manyParties = partyRoles.some((role) => this.has(role));
   }
 
   has(role: ColumnRole): boolean {
@@ -73,7 +73,7 @@ export class RawRow {
     readonly row: number,
     readonly layout: RowLayout,
     /** By place, blanks around them gone. */
-    readonly texts: readonly string[],
+    readonly texts: readonly TextFacts[],
     readonly merges: RowMerges,
     readonly shift: Shift,
     /** Text and cell of the group row above it, when a row of its own names the phase; null: none yet. */
@@ -88,8 +88,17 @@ export class RawRow {
 
   /** The text of a role's cell; "" when blank or when the table has no such column. */
   text(role: ColumnRole): string {
-    const place = this.layout.place[role];
-    return place < 0 ? "" : (this.texts[place] ?? "");
+    return this.words(role).text;
+  }
+
+  /** The same with what is known about it. */
+  words(role: ColumnRole): TextFacts {
+    return this.wordsAt(this.layout.place[role]);
+  }
+
+  /** The same for a place among the roles, -1 of a column that the table has not. */
+  wordsAt(place: number): TextFacts {
+    return place < 0 ? blankText : (this.texts[place] ?? blankText);
   }
 
   /** Whether a merge that begins in a row above gives the value. */

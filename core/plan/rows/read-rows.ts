@@ -1,20 +1,26 @@
-import type { SheetGrid } from "../../workbook/grid";
 import type { PlanTable } from "../columns/plan-tables";
 import { rowKind, type RowReading } from "./row-kind";
+import type { SheetTexts } from "./sheet-texts";
 
 const officeLine = /(?:办公室|委员会|常委会|小组|人民政府|党组|主席团|[局委院会])$/;
 
-const isFull = (row: RowReading | undefined): boolean => row?.kind === "task" && row.filled >= 2;
+/** A number is a usual task row. */
+type Row = RowReading | number;
+
+const isFull = (row: Row | undefined): boolean => typeof row === "number" || (row?.kind === "task" && row.filled >= 2);
+
+const numberOf = (row: Row | undefined): number => (typeof row === "number" ? row : (row?.row ?? 0));
 
 /** From the end upward: lone lines that close the page are no tasks, and groups without a task are none either. */
-function trimmed(rows: RowReading[], table: PlanTable): RowReading[] {
+function trimmed(rows: Row[], table: PlanTable): Row[] {
   let lastFull = rows.length - 1;
   while (lastFull >= 0 && !isFull(rows[lastFull])) lastFull -= 1;
   if (lastFull < 0 || lastFull === rows.length - 1) return rows;
   const kept = rows.slice(0, lastFull + 1);
-  let next = (rows[lastFull]?.row ?? 0) + 1;
+  let next = numberOf(rows[lastFull]) + 1;
   let afterBlank = false;
   for (const each of rows.slice(lastFull + 1)) {
+    if (typeof each === "number") continue;
     const closes = each.kind === "group" || afterBlank || (each.column === table.left && officeLine.test(each.text));
     if (!closes) kept.push(each);
     afterBlank ||= each.row !== next;
@@ -24,12 +30,12 @@ function trimmed(rows: RowReading[], table: PlanTable): RowReading[] {
 }
 
 /** The rows of a table that are tasks or groups, in order; headers, totals, notes and blank rows left out. */
-export function readRows(grid: SheetGrid, table: PlanTable, title: string): RowReading[] {
-  const rows: RowReading[] = [];
+export function readRows(sheet: SheetTexts, table: PlanTable, title: string): Row[] {
+  const rows: Row[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     if (table.repeats.has(row)) continue;
-    const reading = rowKind(grid, table, row, title);
-    if (reading.kind === "task" || reading.kind === "group") rows.push(reading);
+    const reading = rowKind(sheet, table, row, title);
+    if (typeof reading === "number" || reading.kind === "task" || reading.kind === "group") rows.push(reading);
   }
   return trimmed(rows, table);
 }

@@ -1,7 +1,7 @@
-import type { SheetGrid } from "../../workbook/grid";
 import type { ColumnRole } from "../types";
 import type { PlanTable } from "../columns/plan-tables";
 import { headingKey } from "../columns/heading-role";
+import type { SheetTexts } from "./sheet-texts";
 
 /** What a row below the header is. `group`: a row that only names a phase or a part. `extra`: more of the row above. */
 export type RowKind = "blank" | "total" | "note" | "group" | "task" | "extra";
@@ -48,12 +48,10 @@ interface Filled {
   readonly until: number;
 }
 
-function filledCells(grid: SheetGrid, table: PlanTable, row: number): Filled[] {
+function filledCells(sheet: SheetTexts, table: PlanTable, row: number): Filled[] {
   const filled: Filled[] = [];
   for (let column = table.left; column <= table.right; column += 1) {
-    const raw = grid.text(row, column);
-    if (raw === "") continue;
-    const text = raw.trim();
+    const { text } = sheet.at(row, column);
     if (text !== "") filled.push({ column, text, until: 0 });
   }
   return filled;
@@ -65,16 +63,16 @@ const roleAt = (table: PlanTable, column: number): ColumnRole | null => {
 };
 
 /** Whether the cell shows the value of a merge that begins in a row above. */
-function isCovered(grid: SheetGrid, row: number, column: number | undefined): boolean {
+function isCovered(sheet: SheetTexts, row: number, column: number | undefined): boolean {
   if (column === undefined) return false;
-  const merge = grid.mergeAt(row, column);
-  return merge !== null && merge.top < row && grid.text(merge.top, merge.left).trim() !== "";
+  const merge = sheet.grid.mergeAt(row, column);
+  return merge !== null && merge.top < row && sheet.at(merge.top, merge.left).text !== "";
 }
 
-function singleKind(grid: SheetGrid, table: PlanTable, row: number, only: Filled, title: string): RowKind {
+function singleKind(sheet: SheetTexts, table: PlanTable, row: number, only: Filled, title: string): RowKind {
   const { text, column } = only;
   if (isFootLine(text) || (title !== "" && headingKey(text) === title)) return "note";
-  const until = grid.mergeAt(row, column)?.right ?? column;
+  const until = sheet.grid.mergeAt(row, column)?.right ?? column;
   const role = roleAt(table, column);
   if (until > column && (role === null || whatRoles.some((each) => (table.columns[each] ?? 0) <= until)))
     return "group";
@@ -82,14 +80,14 @@ function singleKind(grid: SheetGrid, table: PlanTable, row: number, only: Filled
   if (role === "no" || role === null) return /^[\d.]+$/.test(text) ? "blank" : "group";
   if (whatRoles.includes(role))
     return groupWords.test(text) && text.length <= 40 && !/[。；;]/.test(text) ? "group" : "task";
-  return isCovered(grid, row, table.columns.task ?? table.columns.measure) ? "task" : "extra";
+  return isCovered(sheet, row, table.columns.task ?? table.columns.measure) ? "task" : "extra";
 }
 
 /** 1 2 3 4 5 below the headings: the numbers of the columns. */
 const areColumnNumbers = (filled: readonly Filled[]): boolean =>
   filled.length >= 3 && filled.every(({ text }, at) => text.replace(/[()（）]/g, "") === String(at + 1));
 
-function severalKind(grid: SheetGrid, table: PlanTable, row: number, filled: readonly Filled[]): RowKind {
+function severalKind(sheet: SheetTexts, table: PlanTable, row: number, filled: readonly Filled[]): RowKind {
   const first = filled[0];
   if (first && filled.every(({ text }) => isFootLine(text) || signLabel.test(text))) return "note";
   if (areColumnNumbers(filled)) return "note";
@@ -98,29 +96,32 @@ function severalKind(grid: SheetGrid, table: PlanTable, row: number, filled: rea
   if (numbered && name && whatRoles.includes(roleAt(table, name.column) ?? "note")) return "group";
   const says = whatRoles.some((role) => {
     const column = table.columns[role];
-    return column !== undefined && (grid.text(row, column).trim() !== "" || isCovered(grid, row, column));
+    return column !== undefined && (sheet.at(row, column).text !== "" || isCovered(sheet, row, column));
   });
   if (says) return "task";
   const deadline = table.columns.deadline;
-  return deadline !== undefined && grid.text(row, deadline).trim() !== "" ? "task" : "extra";
+  return deadline !== undefined && sheet.at(row, deadline).text !== "" ? "task" : "extra";
 }
 
 const suspicious = /^[合总小共累编审签制填校复核拟单负分主联报抄发印本注附备说日]/;
 
 /** The usual row: a task with its deadline or unit, and nothing at its beginning that could be a total or a note. */
-function isPlainTask(grid: SheetGrid, { columns, left }: PlanTable, row: number): boolean {
+function isPlainTask(sheet: SheetTexts, { columns, left }: PlanTable, row: number): boolean {
   const { task, deadline, responsible } = columns;
   if (task === undefined || deadline === undefined || responsible === undefined || task === left) return false;
-  if (grid.text(row, task).length < 4 || grid.text(row, deadline) === "" || grid.text(row, responsible) === "")
-    return false;
-  const first = grid.text(row, left);
+  if (sheet.at(row, task).text.length < 4 || sheet.at(row, deadline).text === "") return false;
+  if (sheet.at(row, responsible).text === "") return false;
+  const first = sheet.at(row, left).text;
   return first === "" || !suspicious.test(first);
 }
 
-/** What one row is, by what stands in it alone; {@link readRows} looks at the neighbours. `title` is a heading key. */
-export function rowKind(grid: SheetGrid, table: PlanTable, row: number, title: string): RowReading {
-  if (isPlainTask(grid, table, row)) return { row, kind: "task", text: "", column: table.left, filled: 3 };
-  const filled = filledCells(grid, table, row);
+/**
+ * What one row is, by what stands in it alone; {@link readRows} looks at the neighbours. Of the usual task row, as nearly all
+ * of a long table are, only its number is given. `title` is a heading key.
+ */
+export function rowKind(sheet: SheetTexts, table: PlanTable, row: number, title: string): RowReading | number {
+  if (isPlainTask(sheet, table, row)) return row;
+  const filled = filledCells(sheet, table, row);
   const first = filled[0];
   if (!first) return { row, kind: "blank", text: "", column: 0, filled: 0 };
   const last = filled[filled.length - 1] ?? first;
@@ -128,7 +129,7 @@ export function rowKind(grid: SheetGrid, table: PlanTable, row: number, title: s
   const kind = totalWords.test(first.text)
     ? "total"
     : filled.length === 1
-      ? singleKind(grid, table, row, first, title)
-      : severalKind(grid, table, row, filled);
+      ? singleKind(sheet, table, row, first, title)
+      : severalKind(sheet, table, row, filled);
   return { row, kind, text: shown.text, column: shown.column, filled: filled.length };
 }

@@ -1,12 +1,12 @@
-import type { CellValue, SheetGrid } from "../../workbook/grid";
 import type { PlanTable } from "../columns/plan-tables";
-import { trimmed } from "../words/trimmed";
+import type { TextFacts } from "../words/text-facts";
 import { notShifted, type Shift } from "./raw-row";
+import type { SheetTexts } from "./sheet-texts";
 
 /** Whether a text could be a deadline, or a name: what tells a moved row. */
 export interface Likeness {
-  isDeadline(text: string, value: CellValue, isDate: boolean): boolean;
-  isUnit(text: string): boolean;
+  isDeadline(words: TextFacts): boolean;
+  isUnit(words: TextFacts): boolean;
 }
 
 /** Columns beside the unit's that name somebody too. */
@@ -16,23 +16,23 @@ const partyRoles = ["lead", "supporting", "leader", "person", "supervising", "re
  * By how many columns a row was moved: both its deadline and its unit must fit there and not here. Where a beginning and
  * a leader have columns of their own, they stand where they should.
  */
-export function shiftOf(grid: SheetGrid, table: PlanTable, row: number, like: Likeness): Shift {
+export function shiftOf(sheet: SheetTexts, table: PlanTable, row: number, like: Likeness): Shift {
   const { deadline, responsible, lead } = table.columns;
   const who = responsible ?? lead;
   if (deadline === undefined || who === undefined || table.months) return notShifted;
-  if (isDeadlineIn(grid, row, deadline, like) || grid.mergeAt(row, deadline)) return notShifted;
-  return movedBeside(grid, table, row, like, deadline, who);
+  if (isDeadlineIn(sheet, row, deadline, like) || sheet.grid.mergeAt(row, deadline)) return notShifted;
+  return movedBeside(sheet, table, row, like, deadline, who);
 }
 
-function isDeadlineIn(grid: SheetGrid, row: number, column: number, like: Likeness): boolean {
-  const value = grid.value(row, column);
-  const isDate = typeof value === "number" && grid.isDate(row, column);
-  return like.isDeadline(trimmed(grid.text(row, column)), value, isDate);
+function isDeadlineIn(sheet: SheetTexts, row: number, column: number, like: Likeness): boolean {
+  const words = sheet.at(row, column);
+  if (!words.isShown || typeof sheet.grid.value(row, column) !== "number") return like.isDeadline(words);
+  return sheet.grid.isDate(row, column);
 }
 
 /** The deadline's own cell holds none: whether it and the unit stand one column beside. */
 function movedBeside(
-  grid: SheetGrid,
+  sheet: SheetTexts,
   { columns, left, right }: PlanTable,
   row: number,
   like: Likeness,
@@ -40,11 +40,11 @@ function movedBeside(
   who: number,
 ): Shift {
   const isDeadlineAt = (column: number) =>
-    column >= left && column <= right && !grid.mergeAt(row, column) && isDeadlineIn(grid, row, column, like);
-  const isUnitAt = (column: number) => !grid.mergeAt(row, column) && like.isUnit(trimmed(grid.text(row, column)));
+    column >= left && column <= right && !sheet.grid.mergeAt(row, column) && isDeadlineIn(sheet, row, column, like);
+  const isUnitAt = (column: number) => !sheet.grid.mergeAt(row, column) && like.isUnit(sheet.at(row, column));
   const inPlace = (by: number) =>
     columns.start === deadline + by && partyRoles.some((role) => columns[role] === who + by);
   if (isDeadlineAt(deadline - 1) && isUnitAt(who - 1)) return inPlace(-1) ? notShifted : { by: -1, from: left };
   if (!isDeadlineAt(deadline + 1) || !isUnitAt(who + 1) || inPlace(1)) return notShifted;
-  return { by: 1, from: trimmed(grid.text(row, deadline)) === "" ? deadline : left };
+  return { by: 1, from: sheet.at(row, deadline).text === "" ? deadline : left };
 }

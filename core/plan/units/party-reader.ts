@@ -1,6 +1,4 @@
-import { readParties, rememberedNames, type Parties } from "./responsible";
-
-const nobody: Parties = { units: [], lead: [], supporting: [], people: [] };
+import { nobody, readParties, rememberedNames, type Parties } from "./responsible";
 
 const blank = /\s/;
 const hardSeparators = /[、，,；;/+]/;
@@ -14,7 +12,7 @@ const mostBefore = 4;
  * Splits each different cell of parties once. `cells`: the texts of all such cells of the plan;
  * names that stand alone in one settle broken lines in others.
  */
-export function partyReader(cells: ReadonlySet<string>): (text: string) => Parties {
+export function partyReader(cells: readonly string[]): (text: string) => Parties {
   const alone = new Map<string, number>();
   for (const text of cells)
     if (text !== "" && text.length <= longestAlone && !separators.test(text)) alone.set(text, alone.size);

@@ -1,5 +1,7 @@
 import type { RawRow, RowLayout } from "../rows/raw-row";
 import type { ColumnRole } from "../types";
+import { perText } from "../words/text-facts";
+import { isLetterOrDigit } from "../words/text-signs";
 import { partyReader } from "./party-reader";
 import { isPost } from "./person-names";
 import type { Parties } from "./responsible";
@@ -10,13 +12,27 @@ export interface People {
   readonly lead: readonly string[];
   readonly supporting: readonly string[];
   readonly leaders: readonly string[];
+  /** See {@link namesSum}. */
+  readonly sum: number;
+}
+
+/** Equal for all names with the same characters, in whatever order and however they are cut. */
+export function namesSum(names: readonly string[]): number {
+  let sum = 0;
+  for (const name of names)
+    for (let at = 0; at < name.length; at += 1) {
+      const code = name.charCodeAt(at);
+      if (isLetterOrDigit(code)) sum = (sum + Math.imul(code, code)) | 0;
+    }
+  return sum;
 }
 
 const partyRoles: readonly ColumnRole[] = ["responsible", "lead", "supporting", "leader", "person"];
 
 /** Texts of all cells that name parties, each once, in the order of the sheet. */
-function partyCells(rows: readonly RawRow[]): ReadonlySet<string> {
-  const cells = new Set<string>();
+function partyCells(rows: readonly RawRow[]): readonly string[] {
+  const cells: string[] = [];
+  const isNew = perText((text) => cells.push(text));
   let layout: RowLayout | null = null;
   let roles: readonly ColumnRole[] = [];
   for (const row of rows) {
@@ -24,7 +40,7 @@ function partyCells(rows: readonly RawRow[]): ReadonlySet<string> {
       ({ layout } = row);
       roles = partyRoles.filter((role) => row.has(role));
     }
-    for (const role of roles) cells.add(row.text(role));
+    for (const role of roles) isNew(row.words(role));
   }
   return cells;
 }
@@ -45,32 +61,28 @@ function withoutPosts({ units, people }: Parties): readonly string[] {
 
 /** Reads who is named in the rows of a plan. Rows with the same words have the same lists. */
 export function peopleReader(rows: readonly RawRow[]): (row: RawRow) => People {
-  const parties = partyReader(partyCells(rows));
-  const alone = new Map<string, People>();
+  const read = partyReader(partyCells(rows));
+  const parties = perText(read);
+  const alone = perText((text): People => {
+    const { units, lead, supporting, people } = read(text);
+    const sum = namesSum(units) + namesSum(supporting) + namesSum(people);
+    return { responsible: units, lead, supporting, leaders: people, sum };
+  });
   return (row) => {
-    const several = row.layout.manyParties;
-    const text = row.text("responsible");
-    const before = several ? undefined : alone.get(text);
-    if (before) return before;
-    const main = parties(text);
-    if (!several) {
-      const people = {
-        responsible: main.units,
-        lead: main.lead,
-        supporting: main.supporting,
-        leaders: main.people,
-      };
-      alone.set(text, people);
-      return people;
-    }
-    const [lead, supporting] = [parties(row.text("lead")), parties(row.text("supporting"))];
-    const [leader, person] = [parties(row.text("leader")), parties(row.text("person"))];
+    const words = row.wordsAt(row.layout.place.responsible);
+    if (!row.layout.manyParties) return alone(words);
+    const main = parties(words);
+    const [lead, supporting] = [parties(row.words("lead")), parties(row.words("supporting"))];
+    const [leader, person] = [parties(row.words("leader")), parties(row.words("person"))];
     const named = [main, lead, person, leader].find(({ units }) => units.length > 0) ?? main;
+    const others = joined(supporting.units, main.supporting);
+    const leaders = joined(withoutPosts(leader), main.people);
     return {
       responsible: named.units,
       lead: joined(lead.units, main.lead),
-      supporting: joined(supporting.units, main.supporting),
-      leaders: joined(withoutPosts(leader), main.people),
+      supporting: others,
+      leaders,
+      sum: namesSum(named.units) + namesSum(others) + namesSum(leaders),
     };
   };
 }

@@ -11,4 +11,4 @@ export const isPost = (words: string): boolean =>
 
 /** Whether a piece behind a unit names a person: 综合文字组 张三, 办公室 李某某. */
 export const isPersonName = (name: string): boolean =>
-  /^[\u3400-\u9fff]{2,3}$/.test(name) && families.has(name[0] ?? "") && !isUnitLike(name);
+  name.length <= 3 && /^[\u3400-\u9fff]{2,3}$/.test(name) && families.has(name[0] ?? "") && !isUnitLike(name);

@@ -22,14 +22,13 @@ mark("）)]】}”」』》〉>", kinds.close);
 const lineFeed = 10;
 
 /** Whether a cell is one piece: it holds no separator and no bracket. */
-function isOnePiece(text: string): boolean {
+export function isOnePiece(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (kindOf[text.charCodeAt(at)] !== kinds.plain) return false;
   return text !== "";
 }
 
 /** Cuts at separators outside brackets and quotes; “一府两院”办公室 and 各镇（街道、园区） stay whole. */
 export function pieces(text: string): Piece[] {
-  if (isOnePiece(text)) return [{ text, soft: false, line: false }];
   const found: Piece[] = [];
   let depth = 0;
   let current = "";

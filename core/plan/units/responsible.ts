@@ -91,15 +91,25 @@ export const rememberedNames = (): NameReading => ({
   readName: remembering(readName),
 });
 
+export const nobody: Parties = { units: [], lead: [], supporting: [], people: [] };
+
+/** Whether a name says no more than the unit: neither what it does nor who in it. */
+function isUnitAlone(name: string, { readName: read }: NameReading): boolean {
+  const { unit, share, people } = read(name);
+  return unit === name && share === null && people.length === 0 && !isPersonName(name);
+}
+
 /** Marks of labels, and words that say what a party does: most cells have neither. */
 const saysShare = /[：:]|牵头|主办|配合|协办|协助|参与/;
 
 /** Reads a cell of responsible parties; see {@link splitUnits} for what separates them. */
 export function readParties(text: string, known: KnownNames | null = null, names: NameReading = eachTime): Parties {
+  if (text.trim() === "") return nobody;
   const into: Mutable = { units: [], lead: [], supporting: [], people: [] };
-  if (text.trim() === "") return into;
   if (!saysShare.test(text)) {
-    for (const name of splitUnits(text, known, names.namesIn)) addName(into, names.readName(name), null);
+    const found = splitUnits(text, known, names.namesIn);
+    if (found.every((name) => isUnitAlone(name, names))) return { ...nobody, units: found };
+    for (const name of found) addName(into, names.readName(name), null);
     return into;
   }
   for (const part of labelled(text)) {

@@ -1,4 +1,4 @@
-import { pieces } from "./pieces";
+import { isOnePiece, pieces } from "./pieces";
 import { isUnitLike, levelStart, listTail, mayHaveTail, onlyTails } from "./unit-words";
 
 /** Names seen elsewhere in the plan. */
@@ -67,8 +67,10 @@ export function splitUnits(
   known: KnownNames | null = null,
   namesIn: NamesInPiece = namesInPiece,
 ): readonly string[] {
+  const whole = text.trim();
+  if (isOnePiece(whole)) return distinct(namesIn(whole));
   const joined: string[] = [];
-  for (const { text: piece, soft, line } of pieces(text.trim())) {
+  for (const { text: piece, soft, line } of pieces(whole)) {
     const last = joined[joined.length - 1];
     if (soft && last !== undefined && ((!line && isLatinName(last, piece)) || isOneName(last, piece, known)))
       joined[joined.length - 1] = glued(last, piece);
@@ -78,5 +80,7 @@ export function splitUnits(
   for (const piece of joined) for (const name of namesIn(piece)) if (!names.includes(name)) names.push(name);
   return names;
 }
+
+const distinct = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : [...new Set(names)]);
 
 const isNothing = (name: string): boolean => /^[-—－–/／\\.…无*]+$/.test(name) && !/^\*{2,}$/.test(name);

@@ -1,3 +1,4 @@
+import type { NameCounts } from "../checks/types";
 import { isUnitLike } from "../units/unit-words";
 
 /** What groups end with; the longer first. */
@@ -8,7 +9,7 @@ const shortest = 3;
  * 后勤保障 beside 后勤保障组: names that differ only in an ending that one leaves out, the rarer → the other; when both
  * stand as often, the one without. What is a unit without the ending (县财政局 beside 县财政局工作组) is no slip.
  */
-export function leftOutEndings(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+export function leftOutEndings(counts: NameCounts): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   for (const [name, count] of counts) {
     for (const ending of endings) {

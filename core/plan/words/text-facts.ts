@@ -14,7 +14,24 @@ export function textFact<Fact>(find: (text: string) => Fact): (facts: TextFacts)
   };
 }
 
-/** What checks want to know about one text, however many rows have it. */
+/** What one reading of a plan finds in texts, worked out once for each; for texts of one {@link KnownTexts} only. */
+export function perText<Fact>(find: (text: string) => Fact): (facts: TextFacts) => Fact {
+  const known: (Fact | undefined)[] = [];
+  return ({ id, text }) => {
+    // Without gaps the list stays one that is quickly looked up.
+    while (known.length <= id) known.push(undefined);
+    return (known[id] ??= find(text));
+  };
+}
+
+/** Equal for equal words. */
+export function textSum(text: string): number {
+  let sum = 7;
+  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
+/** A text of a plan and what is known about it. Equal texts are one object, however many rows have them. */
 export class TextFacts {
   /** See {@link signs}. */
   readonly signs: number;
@@ -23,7 +40,13 @@ export class TextFacts {
   private words: string | null = null;
   private stated: readonly StatedLimit[] | null = null;
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    /** Number of the text among those of its {@link KnownTexts}. */
+    readonly id = 0,
+    /** Whether it is what Excel shows of a number, a date or a truth value, and nobody wrote it. */
+    readonly isShown = false,
+  ) {
     let [found, sum] = [0, 7];
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
@@ -45,15 +68,35 @@ export class TextFacts {
   }
 }
 
-/** The facts of every text of one plan, worked out when first asked for. */
+/** Longer texts are sentences, no names or deadlines, and seldom stand twice in a sheet's list. */
+const longest = 24;
+
+/** What stands in a blank cell. */
+export const blankText = new TextFacts("");
+
+/** Every text of one plan, numbered as they are met; the blank one comes first. */
 export class KnownTexts {
-  private readonly known = new Map<string, TextFacts>();
+  private readonly written = new Map<string, TextFacts>();
+  private readonly others = new Map<string, TextFacts>();
+  private count = 1;
 
   of(text: string): TextFacts {
-    const before = this.known.get(text);
-    if (before) return before;
-    const facts = new TextFacts(text);
-    this.known.set(text, facts);
+    return text === "" ? blankText : (this.written.get(text) ?? this.add(this.written, text, false));
+  }
+
+  /** The text of a cell that holds no text; see {@link TextFacts.isShown}. */
+  shown(text: string): TextFacts {
+    return text === "" ? blankText : (this.others.get(text) ?? this.add(this.others, text, true));
+  }
+
+  /** A text that the sheet lists once: of long ones, which are never looked for by their letters, that is enough. */
+  listed(text: string): TextFacts {
+    return text.length > longest ? new TextFacts(text, this.count++) : this.of(text);
+  }
+
+  private add(to: Map<string, TextFacts>, text: string, isShown: boolean): TextFacts {
+    const facts = new TextFacts(text, this.count++, isShown);
+    to.set(text, facts);
     return facts;
   }
 }

@@ -35,6 +35,8 @@ export const signs = {
   doing: 131072,
   /** 反馈, 送达, 下发, 印发, 交办, 发出, 通知 … */
   sending: 262144,
+  /** 星期, 周, 礼拜. The bits between are those of rows (row-signs.ts). */
+  weekday: 1 << 30,
 } as const;
 
 const signOf = new Int32Array(0x10000);
@@ -63,6 +65,7 @@ mark("案施划", signs.document);
 mark("审批", signs.approval);
 mark("实执组", signs.doing);
 mark("馈达发办知转交", signs.sending);
+mark("星周拜", signs.weekday);
 
 /** The signs of one character. */
 export const signsAt = (code: number): number => signOf[code] ?? 0;
@@ -70,10 +73,3 @@ export const signsAt = (code: number): number => signOf[code] ?? 0;
 /** Letters and digits as far as texts are compared by them. */
 export const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
-
-/** Every sign that a text has. */
-export function signsOf(text: string): number {
-  let found = 0;
-  for (let at = 0; at < text.length; at += 1) found |= signOf[text.charCodeAt(at)] ?? 0;
-  return found;
-}
