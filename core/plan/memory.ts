@@ -1,6 +1,7 @@
 import { DeadlineReader, FirstReading, type DeadlineSurroundings } from "./deadline-reader";
 import type { CheckMemory } from "./live/check-memory";
 import type { KeptTasks } from "./live/kept-tasks";
+import { KnownTexts } from "./words/text-facts";
 
 /**
  * What one workbook's readings share, owned by whoever reads it again and again: the tasks as they were, deadline words
@@ -13,6 +14,8 @@ export interface PlanMemory {
   /** What the deadlines were read against, events apart. */
   stamp?: string;
   tasks?: KeptTasks;
+  /** The texts of the plan, so that a row kept from a reading before keeps no others of it. */
+  texts?: KnownTexts;
   /** How many tasks of the last reading were not in the one before. */
   tasksChanged?: number;
   /** Findings by row and group, as long as what stands still is the same. */
@@ -37,6 +40,14 @@ export function rememberedReader(
     memory.stamp = stamp;
   }
   return reader;
+}
+
+/** The texts known from the readings before. */
+export function rememberedTexts(memory: PlanMemory | undefined): KnownTexts {
+  const texts = memory?.texts ?? new KnownTexts();
+  if (memory?.texts) texts.readAgain();
+  if (memory) memory.texts = texts;
+  return texts;
 }
 
 /** The first reading of words, that of the reading before when the year is the same. */

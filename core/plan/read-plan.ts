@@ -10,7 +10,7 @@ import { headingKey } from "./columns/heading-role";
 import { chosenTable, planTables, type ColumnChoice, type PlanTable } from "./columns/plan-tables";
 import type { FirstReading } from "./deadline-reader";
 import { KeptTasks } from "./live/kept-tasks";
-import { rememberedReader, rememberedWords, type PlanMemory } from "./memory";
+import { rememberedReader, rememberedTexts, rememberedWords, type PlanMemory } from "./memory";
 import { PhaseList } from "./phases";
 import { planFault } from "./plan-fault";
 import { planYear, type PlanYear } from "./plan-year";
@@ -147,7 +147,7 @@ function keptTasks(
  */
 export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Plan {
   const { grid, alternatives } = chooseSheet(sheets, options.sheet);
-  const texts = new SheetTexts(grid);
+  const texts = new SheetTexts(grid, rememberedTexts(options.memory));
   const tables = tablesOf(texts, options.columns);
   const [first] = tables;
   if (!first) throw planFault("sheet-without-plan", { sheet: grid.name });

@@ -8,7 +8,7 @@ import { phaseSigns, rowSigns } from "./row-signs";
 import type { SheetTexts } from "./rows/sheet-texts";
 import type { ColumnRole, Phase, RowState, Task } from "./types";
 import type { People } from "./units/people";
-import { blankText, type KnownTexts, type TextFacts } from "./words/text-facts";
+import { blankText, type TextFacts } from "./words/text-facts";
 
 /** Roles whose text has a field of its own in a task; the others go to `more`. */
 const own: ReadonlySet<ColumnRole> = new Set(["phase", "item", "task", "deadline", "note"]);
@@ -47,15 +47,10 @@ export class RowTask implements Task {
   /** What the row is and what its words have; see words/text-signs.ts and {@link rowSigns}. */
   readonly signs: number;
   readonly phase: string;
-  readonly due: IsoDate | null;
-  readonly state: RowState;
-  readonly late: boolean;
-  readonly dropped: boolean;
   readonly hidden: boolean;
-  private readonly read: ReadDeadline;
+  private readonly dated: DatedWords;
   private readonly people: People;
   private readonly done: DoneReading;
-  private readonly known: KnownTexts;
   private readonly itemWords: TextFacts;
   private readonly taskWords: TextFacts;
   private addresses: Task["cells"] | null = null;
@@ -63,13 +58,11 @@ export class RowTask implements Task {
 
   constructor(
     private readonly raw: RawRow,
-    { phase, item, deadline: { read, open }, people, done, sheet }: Understood,
+    { phase, item, deadline, people, done, sheet }: Understood,
   ) {
     const { place } = raw.layout;
     const [task, measure] = [raw.wordsAt(place.task), raw.wordsAt(place.measure)];
     const isBlank = task === blankText && measure === blankText;
-    this.dropped = done.dropped === true;
-    this.due = this.dropped ? null : read.resolution.due;
     this.phase = phase?.name ?? "";
     this.itemWords = item ?? (task === blankText && !isBlank ? raw.words("problem") : blankText);
     this.taskWords = !isBlank
@@ -79,17 +72,14 @@ export class RowTask implements Task {
       : item === null
         ? raw.words("problem")
         : blankText;
-    this.state = done.done ? "done" : this.dropped ? "undated" : open;
-    this.late = done.done && (done.late || (done.on !== null && this.due !== null && done.on > this.due));
     this.hidden = sheet.grid.isRowHidden(raw.row);
-    this.read = read;
+    this.dated = deadline;
     this.people = people;
     this.done = done;
-    this.known = sheet.known;
     const special = this.dropped || this.hidden || raw.shift.by !== 0 ? rowSigns.special : 0;
     const nobody = people.responsible.length === 0 && people.lead.length === 0 ? rowSigns.nobody : 0;
     const undated = this.dropped ? rowSigns.undated : phaseSigns(this.due, phase);
-    this.signs = rowSigns.any | read.signs | special | nobody | undated | this.wordSigns();
+    this.signs = rowSigns.any | deadline.read.signs | special | nobody | undated | this.wordSigns();
   }
 
   /** What a check may wait for in the row's words. */
@@ -99,6 +89,24 @@ export class RowTask implements Task {
     for (let place = 0; place < texts.length; place += 1)
       found |= (texts[place]?.signs ?? 0) & (layout.signs[place] ?? 0);
     return found;
+  }
+
+  get dropped(): boolean {
+    return this.done.dropped === true;
+  }
+
+  get due(): IsoDate | null {
+    return this.done.dropped === true ? null : this.dated.read.resolution.due;
+  }
+
+  get state(): RowState {
+    if (this.done.done) return "done";
+    return this.done.dropped === true ? "undated" : this.dated.open;
+  }
+
+  get late(): boolean {
+    const { done, on, late } = this.done;
+    return done && (late || (on !== null && this.due !== null && on > this.due));
   }
 
   get row(): number {
@@ -122,11 +130,11 @@ export class RowTask implements Task {
   }
 
   get deadline(): Deadline {
-    return this.read.deadline;
+    return this.dated.read.deadline;
   }
 
   get resolution(): Resolution {
-    return this.read.resolution;
+    return this.dated.read.resolution;
   }
 
   get responsible(): readonly string[] {
@@ -226,6 +234,6 @@ export class RowTask implements Task {
   /** What is known about one of the row's texts. */
   factsOf(text: string): TextFacts {
     if (text === this.taskWords.text) return this.taskWords;
-    return text === this.itemWords.text ? this.itemWords : this.known.of(text);
+    return text === this.itemWords.text ? this.itemWords : this.raw.layout.known.of(text);
   }
 }

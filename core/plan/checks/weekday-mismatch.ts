@@ -2,10 +2,9 @@ import { calendarDate, toIso } from "../../calendar";
 import { finding, type Finding, type FindingValues } from "../../finding";
 import { cellAddress, parseCellAddress, type SheetGrid } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
-import { signs } from "../words/text-signs";
 import { mayStateWeekday, statedWeekdays, weekdayOf, type StatedWeekday } from "../words/stated-weekdays";
 import { signs } from "../words/text-signs";
-import { cellOf, mayHave, taskRole } from "./place";
+import { cellOf, taskRole } from "./place";
 import { eachTaskBy, type RowContext, type Standing, type WholeCheck } from "./types";
 
 type Wrong = FindingValues["weekday-mismatch"];
@@ -41,8 +40,9 @@ const furtherRoles: readonly ColumnRole[] = ["measure", "goal", "status", "start
 
 const mayBeWrong = (task: Task, further: readonly ColumnRole[]): boolean =>
   mayStateWeekday(task.deadlineText) ||
-  (mayHave(task, signs.figure | signs.month) &&
-    (mayStateWeekday(task.task) || mayStateWeekday(task.note) || mayStateWeekday(task.item))) ||
+  mayStateWeekday(task.task) ||
+  mayStateWeekday(task.note) ||
+  mayStateWeekday(task.item) ||
   further.some((role) => mayStateWeekday(task.more[role] ?? ""));
 
 /** Texts of a row, each with the cell in the row itself that it stands in; what a merge or a row above gives is theirs. */

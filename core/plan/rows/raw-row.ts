@@ -1,7 +1,7 @@
 import { columnLetters, type CellRange } from "../../workbook/grid";
 import type { ColumnMap, ColumnRole } from "../types";
 import { headings } from "../columns/headings";
-import { blankText, type TextFacts } from "../words/text-facts";
+import { blankText, type KnownTexts, type TextFacts } from "../words/text-facts";
 import { signs } from "../words/text-signs";
 
 /** Columns in which offices write what is to be done, how and how far: what checks look for stands there, and in the item. */
@@ -23,6 +23,8 @@ export class RowLayout {
 
   constructor(
     columns: ColumnMap,
+    /** The texts of the plan. */
+    readonly known: KnownTexts,
     /** Column of a row's last tick, in a table whose deadlines are ticks below months. */
     readonly tickedColumn: ((row: number) => number) | null = null,
   ) {

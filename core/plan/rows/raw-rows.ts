@@ -104,7 +104,7 @@ export function rawRows(sheet: SheetTexts, table: PlanTable, title: string, like
   const found: RawRow[] = [];
   const { months } = table;
   const ticked = months ? (row: number) => markedWords(months, sheet.grid, row).column : null;
-  const cells = new CellReader(sheet, new RowLayout(table.columns, ticked), months);
+  const cells = new CellReader(sheet, new RowLayout(table.columns, sheet.known, ticked), months);
   let group: RawGroup | null = null;
   let subgroup: RawGroup | null = null;
   for (const reading of readRows(sheet, table, title)) {

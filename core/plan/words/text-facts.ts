@@ -79,6 +79,7 @@ export class KnownTexts {
   private readonly written = new Map<string, TextFacts>();
   private readonly others = new Map<string, TextFacts>();
   private count = 1;
+  private isReadAgain = false;
 
   of(text: string): TextFacts {
     return text === "" ? blankText : (this.written.get(text) ?? this.add(this.written, text, false));
@@ -89,9 +90,15 @@ export class KnownTexts {
     return text === "" ? blankText : (this.others.get(text) ?? this.add(this.others, text, true));
   }
 
-  /** A text that the sheet lists once: of long ones, which are never looked for by their letters, that is enough. */
+  /** A text that the sheet lists once: for long ones, which are seldom looked for by their letters, that is enough. */
   listed(text: string): TextFacts {
-    return text.length > longest ? new TextFacts(text, this.count++) : this.of(text);
+    const isRead = text.length > longest && !this.isReadAgain;
+    return isRead ? new TextFacts(text, this.count++) : this.of(text);
+  }
+
+  /** From now on every text is looked for: those of the reading before come again. */
+  readAgain(): void {
+    this.isReadAgain = true;
   }
 
   private add(to: Map<string, TextFacts>, text: string, isShown: boolean): TextFacts {
