@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
-import { at, plainWords } from "./place";
+import { at, factsOf, plainWords } from "./place";
 
 const reading = /第([一二三四])次(?:提请)?审议|([一二三四])审(?!判)|([初首])(?:次)?审(?:议)?(?!查|计)/;
 
@@ -25,7 +25,7 @@ export const stageOrder = amongTasks<Reading>({
   least: 2,
   collect: (task, add) => {
     if (task.due === null || task.state === "done" || task.deadline.meaning.kind !== "date-range") return;
-    const words = plainWords(task.task);
+    const words = factsOf(task, task.task).plain;
     const found = reading.exec(words);
     if (!found) return;
     const [item, rest] = [plainWords(task.item), words.replace(found[0], "")];
