@@ -1,15 +1,16 @@
 // npm run bench -- plan [--rows N …]: workbook bytes to findings beside the time exceljs needs only to load the same file.
 // Each side has a process of its own, so that neither pays for the other's memory; they take turns in one run, so that both
-// are as warm and share the machine's mood. The clock's figures are medians after a first turn that is shown apart
-// ("first"); beside them the least processor time, since on a busy machine only it can be compared. Two plans: as offices write
-// them, and one in which no text comes twice. The target is a fifth at 10,000 rows, and cost linear to 100,000: below the
-// table stands what a row costs in each size, measured against 10,000 rows. Up to 10,000 rows there are sixteen turns each:
-// Node still translates code of either side during the first ten.
+// are as warm and share the machine's mood. The clock's figures are medians without the first turns, during which Node still
+// translates code of either side; the very first is shown apart ("first"), for that is what a single check from the command
+// line costs. Beside them stands the least processor time, since on a busy machine only it can be compared. Two plans: as
+// offices write them, and one in which no text comes twice. The target is a fifth at 10,000 rows, and cost linear to 100,000:
+// below the table stands what a row costs in each size, measured against 10,000 rows.
 import { fork } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createRequire } from "node:module";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { kinds, makeWorkbook } from "./plan/make-workbook.mjs";
 
@@ -35,24 +36,33 @@ async function buildOurs(folder) {
   return path.join(folder, "plan.cjs");
 }
 
+/** Milliseconds before a turn, in which the other side ends what it clears up in the background. */
+const rest = 200;
+
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** A side in a process of its own; each call is one turn. */
 function startSide(kind, module, file) {
   const child = fork(path.join(root, "tests/bench/plan/side.mjs"), [kind, module, file]);
-  const turn = () =>
-    new Promise((resolve, reject) => {
-      child.once("message", resolve);
-      child.once("exit", () => reject(new Error(`${kind} ended`)));
+  const turn = async () => {
+    await setTimeout(rest);
+    return new Promise((resolve, reject) => {
+      const ended = () => reject(new Error(`${kind} ended`));
+      child.once("exit", ended);
+      child.once("message", (taken) => {
+        child.off("exit", ended);
+        resolve(taken);
+      });
       child.send("turn");
     });
+  };
   return { turn, stop: () => child.removeAllListeners("exit") && child.kill() };
 }
 
-/** The first turn apart; of the others the median by the clock and the least by the processor. */
+/** The first turn apart; without the first third the median by the clock and the least by the processor. */
 function summary(turns) {
-  const [first, ...rest] = turns;
-  const warm = rest.length > 0 ? rest : turns;
+  const [first] = turns;
+  const warm = turns.slice(Math.ceil(turns.length / 3));
   return { first: first.cpu, ms: median(warm.map(({ ms }) => ms)), cpu: Math.min(...warm.map(({ cpu }) => cpu)) };
 }
 
@@ -66,13 +76,13 @@ async function compare(folder, ourModule, kind, rows) {
   const file = path.join(folder, `${kind}-${rows}.xlsx`);
   fs.writeFileSync(file, await makeWorkbook(require("exceljs"), kind, rows));
   const [own, peer] = [startSide("ours", ourModule, file), startSide("exceljs", require.resolve("exceljs"), file)];
-  const rounds = rows <= 10000 ? 16 : 5;
+  const rounds = rows <= 10000 ? 30 : 6;
   const [ours, theirs] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const mine = await own.turn();
     ours.push(mine);
     if (mine.result.tasks !== rows) throw new Error(`read ${mine.result.tasks} of ${rows} tasks`);
-    if (rows <= 20000 || round < 2) theirs.push(await peer.turn());
+    if (rows <= 20000 || round < 3) theirs.push(await peer.turn());
   }
   own.stop();
   peer.stop();
