@@ -4,6 +4,7 @@ import type { ColumnRole, Task } from "../types";
 import { leftOutEndings } from "../words/left-out-endings";
 import { nearestKnown, nearMissFinder } from "../words/near-miss";
 import { amongTasks, eachTaskBy, type CheckContext, type OfficeSettings, type RowContext } from "./types";
+import { isDeadlineInUnits, isUnitInDeadline } from "./cell-shifted";
 import { namedParties } from "./named-parties";
 import { at, plainWords, whoRole } from "./place";
 
@@ -61,6 +62,11 @@ const unknownAt = (
 const namesSomebody = ({ columns }: RowContext["plan"]): boolean =>
   columns.responsible !== undefined || columns.lead !== undefined;
 
+/** A time in the units' column, of which cell-shifted speaks: it is no unit that the list should know. */
+const isMisplacedTime = (name: string, task: Task, row: RowContext): boolean =>
+  (isDeadlineInUnits(task, row) || isUnitInDeadline(task, row)) &&
+  row.deadlines.readWords(name, null).deadline.meaning.kind === "date-range";
+
 /** A party that the office's list does not know. Without a list nothing is unknown: see {@link responsibleSlip}. */
 export const responsibleUnknown = eachTaskBy(rowSigns.any, ({ plan, office }) => {
   const known = knownUnits(office);
@@ -77,7 +83,7 @@ export const responsibleUnknown = eachTaskBy(rowSigns.any, ({ plan, office }) =>
   return (task, row) =>
     namesOf(task).flatMap((named) => {
       const near = nearestTo(named.name);
-      return near === null ? [] : [unknownAt(row.plan, task, named, near)];
+      return near === null || isMisplacedTime(named.name, task, row) ? [] : [unknownAt(row.plan, task, named, near)];
     });
 });
 

@@ -8,7 +8,8 @@ export interface PlaceSighting {
   readonly level: Level;
 }
 
-const follows = /^(?:人大|人民|政府|委|常委|政协|法院|检察|纪|监|国家机关|机关|直|局|办|各|全|的|[，。、；：）)”》]|$)/;
+const follows =
+  /^(?:人大|人民|政府|委|常委|政协|法院|检察|纪|监|国家机关|机关|直|局|办|各|全|的|20\d\d|二[〇○零]|[，。、；：）)”》]|$)/;
 const han = /^[\u3400-\u9fff]{2}$/;
 /** Characters right before 县 or 市 that end no place's name: 我县, 各市, 向县人大. */
 const noEnding = /[我本该全各邻两几多每省市县级向由对在从与及的是将到经报请受给让被因按据]$/;

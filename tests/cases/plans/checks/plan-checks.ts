@@ -94,8 +94,27 @@ export const planChecks = {
         ],
         at: ["A1", "F3"],
       },
+      {
+        says: "the title names the place right before the year",
+        rows: [
+          ["甲乙市2017年述职评议任务分解表"],
+          heading,
+          saying("报甲乙县人大常委会。"),
+          row("乙", "9月18日前", "甲乙县人民政府"),
+        ],
+        at: ["A1"],
+      },
     ],
     mustNot: [
+      {
+        says: "a city's year beside its county's own body of another name",
+        rows: [
+          ["全市2017年述职评议任务分解表"],
+          heading,
+          saying("报甲乙县人大常委会。"),
+          row("乙", "9月18日前", "甲乙县人民政府"),
+        ],
+      },
       {
         says: "units of the county and of the city above it",
         rows: [

@@ -147,6 +147,16 @@ export const rowChecks = {
       { says: "villages of one town", rows: often("东方红村", "东方红村", "东方红村", "东方明村") },
       { says: "on the list", rows: plan(row("甲", "9月15日前")), beside: units("综合文字组、档案视频组") },
       {
+        says: "deadline and unit the wrong way round",
+        rows: plan(row("甲", "综合文字组", "9月15日前")),
+        beside: units("综合文字组、档案视频组"),
+      },
+      {
+        says: "a deadline among the units, none in its own column",
+        rows: plan(row("甲", "", "9月15日前")),
+        beside: units("综合文字组、档案视频组"),
+      },
+      {
         says: "a collective with members",
         rows: plan(row("甲", "9月15日前", "各履职初评小组")),
         beside: {
