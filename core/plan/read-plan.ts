@@ -156,7 +156,8 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const words = rememberedWords(options.memory, options.year ?? Number(options.today.slice(0, 4)));
   const like = likeness(words);
   const titleKey = above.length > 0 ? headingKey(title) : "";
-  const rows = tables.flatMap((table) => rawRows(texts, table, titleKey, like));
+  const parts = tables.map((table) => rawRows(texts, table, titleKey, like));
+  const rows = parts.length === 1 ? (parts[0] ?? []) : parts.flat();
   if (rows.length === 0) throw planFault("no-tasks", { sheet: grid.name, row: first.headerRow });
   const lastRow = rows.reduce((last, { row }) => Math.max(last, row), first.firstRow);
   const dateline = planDateline(grid, above, lastRow);

@@ -16,10 +16,10 @@ export function textFact<Fact>(find: (text: string) => Fact): (facts: TextFacts)
 
 /** What one reading of a plan finds in texts, worked out once for each; for texts of one {@link KnownTexts} only. */
 export function perText<Fact>(find: (text: string) => Fact): (facts: TextFacts) => Fact {
-  const known: (Fact | undefined)[] = [];
+  let known: (Fact | undefined)[] = [];
   return ({ id, text }) => {
-    // Without gaps the list stays one that is quickly looked up.
-    while (known.length <= id) known.push(undefined);
+    // Made longer as a whole: a list with gaps would be looked up slowly.
+    if (id >= known.length) known = [...known, ...new Array<undefined>(id + 256).fill(undefined)];
     return (known[id] ??= find(text));
   };
 }
