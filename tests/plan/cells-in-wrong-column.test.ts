@@ -41,6 +41,13 @@ describe("what the remedy for a misplaced cell writes", () => {
     expect(fixOf(plan(row("甲", { formula: '="综合文字组"', value: "综合文字组" }, "9月15日前")))).toBe("");
   });
 
+  test("a task that sounds like an event before them does not make it a row moved by a column", () => {
+    const rows = plan(row("动员会", "综合文字组", "9月15日前", "召开动员会"), row("乙", "9月18日前"));
+    expect(fixOf(rows)).toBe("E3=综合文字组 D3=9月15日前");
+    const moved = plan(row("动员会", "9月15日前"), ["", "乙的具体工作", "9月18日前", "综合文字组", ""]);
+    expect(shifted(moved)[0]?.values).toMatchObject({ from: "row" });
+  });
+
   test("both cells are named in both languages", () => {
     const [found] = shifted(plan(row("甲", "综合文字组", "9月15日前")));
     expect(found?.values).toEqual({ text: "综合文字组", from: "deadline", to: "responsible", swapped: "9月15日前" });

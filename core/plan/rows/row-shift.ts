@@ -44,7 +44,10 @@ function movedBeside(
   const isUnitAt = (column: number) => !sheet.grid.mergeAt(row, column) && like.isUnit(sheet.at(row, column));
   const inPlace = (by: number) =>
     columns.start === deadline + by && partyRoles.some((role) => columns[role] === who + by);
-  if (isDeadlineAt(deadline - 1) && isUnitAt(who - 1)) return inPlace(-1) ? notShifted : { by: -1, from: left };
+  // A deadline where the unit should stand: the two changed places, and 召开动员会 before them is what to do.
+  const isSwapped = who > deadline && isDeadlineAt(who);
+  if (!isSwapped && isDeadlineAt(deadline - 1) && isUnitAt(who - 1))
+    return inPlace(-1) ? notShifted : { by: -1, from: left };
   if (!isDeadlineAt(deadline + 1) || !isUnitAt(who + 1) || inPlace(1)) return notShifted;
   return { by: 1, from: sheet.at(row, deadline).text === "" ? deadline : left };
 }
