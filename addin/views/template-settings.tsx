@@ -107,10 +107,11 @@ function TakenWords({ taken }: { taken: TakenTemplate }) {
   const session = useSession();
   const { settings: words } = useWords();
   const { name, state, problems, fault, isKept } = taken;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
   const said = {
     taken: words.templateTaken(name),
     warned: words.templateWarned(name, problems.length),
-    refused: words.templateFaults(name, Math.max(1, problems.length)),
+    refused: words.templateFaults(name, Math.max(1, errors)),
   }[state];
   const { word } = session.messages();
   return (
