@@ -32,7 +32,7 @@ type Known = Map<string, ReadDeadline>;
 
 /** What has been read in phases of one window. */
 interface PhaseWords {
-  /** From one year into the next: words without a year may mean either. */
+  /** Into another year than the plan's: words without a year may mean either. */
   readonly spansYears: boolean;
   readonly known: Known;
 }
@@ -129,7 +129,8 @@ export class DeadlineReader {
     if (phase === this.lastPhase) return this.lastWords;
     const { start, end } = phase ?? { start: null, end: null };
     const span = phase ? `${start ?? ""}~${end ?? ""}` : "";
-    const spansYears = start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4);
+    const years = [start, end].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]));
+    const spansYears = years.length === 2 && years.some((year) => year > this.surroundings.year);
     const words = this.byWindow.get(span) ?? { spansYears, known: new Map() };
     this.byWindow.set(span, words);
     this.lastPhase = phase;
@@ -165,14 +166,15 @@ export class DeadlineReader {
     return resolveDeadline(deadline, { events, counting, today, ...(issued ? { issued } : {}) });
   }
 
-  /** 1月15日前 in a phase from December to February is next year's: the phase says so. */
+  /** 1月15日前 in a phase from December to February, or in one of next year, is next year's: the phase says so. */
   private inPhaseYear(cell: DeadlineCell, phase: Phase | null, read: ReadDeadline): ReadDeadline | null {
     const { meaning, assumed } = read.deadline;
     const { due } = read.resolution;
     if (meaning.kind !== "date-range" || !due || !phase?.start || !phase.end) return null;
-    if (phase.start.slice(0, 4) === phase.end.slice(0, 4) || !assumed.some(({ what }) => what === "year")) return null;
+    const year = Number(phase.end.slice(0, 4));
+    if (year <= this.surroundings.year || !assumed.some(({ what }) => what === "year")) return null;
     if (due >= phase.start && due <= phase.end) return null;
-    const deadline = this.parse(cell, this.context(this.surroundings.year + 1, phase));
+    const deadline = this.parse(cell, this.context(year, phase));
     const resolution = this.resolve(deadline);
     const fits = resolution.due !== null && resolution.due >= phase.start && resolution.due <= phase.end;
     return fits ? { deadline, resolution, signs: deadlineSigns(cell.text, deadline, resolution) } : null;

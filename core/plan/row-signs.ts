@@ -30,7 +30,7 @@ export const rowSigns = {
   day: 1 << 29,
 } as const;
 
-const dayWords = /日|号|\d[./-]\d/;
+const dayWords = /日|号|\d[./-]\d|月\s*\d|\d{8}/;
 
 function meaningSigns(text: string, { meaning, assumed }: Deadline): number {
   const { kind, flags } = meaning;

@@ -28,10 +28,21 @@ interface Statement {
   readonly closes: boolean;
   /** The clause with the words names the row's own item. */
   readonly own: boolean;
+  /** Other things are named before the words in their clause: 初稿11月20日前, 各乡镇9月25日前上报. */
+  readonly ofOthers: boolean;
 }
 
+/** Words before a day that make it another than the one to be met. */
+const anotherDay = /初稿|草稿|草案|原定|原计划|力争|争取|实际|截止/;
+
 /** Deadlines stated in a text, dated where that can be done. */
-function statements(text: string, task: Task, phase: Phase | null, { deadlines }: RowContext): Statement[] {
+function statements(
+  text: string,
+  isNote: boolean,
+  task: Task,
+  phase: Phase | null,
+  { deadlines }: RowContext,
+): Statement[] {
   const plain = text.replace(/\s+/g, "");
   const item = plainWords(task.item);
   return [...plain.matchAll(phrase)].flatMap((match) => {
@@ -41,13 +52,15 @@ function statements(text: string, task: Task, phase: Phase | null, { deadlines }
     if (resolution.due === null || (kind !== "date-range" && kind !== "relative")) return [];
     const rest = plain.slice(match.index + match[0].length);
     const clause = /^[^，。；,;]*/.exec(rest)?.[0] ?? "";
+    const before = /[^，。；,;]*$/.exec(plain.slice(0, match.index))?.[0] ?? "";
     return [
       {
         words,
         day: resolution.due,
         relative: kind === "relative",
         closes: /^(?:完成|办结|报送|上报|结束|到位|落实)?(?:到位)?[。.]?$/.test(rest),
-        own: item.length >= 2 && plainWords(clause).includes(item),
+        own: item.length >= 2 && !anotherDay.test(before) && plainWords(before + clause).includes(item),
+        ofOthers: anotherDay.test(before) || (isNote && before.length >= 2),
       },
     ];
   });
@@ -74,7 +87,7 @@ function contradiction(stated: readonly Statement[], due: IsoDate): Statement | 
   if (!last || last.day === due) return null;
   if (!last.relative && last.day.slice(0, 4) !== due.slice(0, 4)) return null;
   if (last.day > due) return last;
-  return stated.length === 1 && (last.relative || last.closes || last.own) ? last : null;
+  return stated.length === 1 && (last.relative || last.own || (last.closes && !last.ofOthers)) ? last : null;
 }
 
 /**
@@ -97,7 +110,7 @@ export const deadlineContradicts = eachTask(signs.month | signs.after, (task, co
     const other =
       task.due === null
         ? otherMeasure(text, task, phase, context)
-        : contradiction(statements(text, task, phase, context), task.due)?.words;
+        : contradiction(statements(text, role === "note", task, phase, context), task.due)?.words;
     if (!other) continue;
     const values = {
       text: task.deadlineText,

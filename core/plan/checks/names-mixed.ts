@@ -39,12 +39,14 @@ const roles: readonly ColumnRole[] = [
   "deadline",
   "responsible",
   "lead",
+  "supporting",
   "measure",
   "problem",
   "note",
 ];
 
 function roleText(task: Task, role: ColumnRole): string {
+  if (role === "phase") return task.phase;
   if (role === "item") return task.item;
   if (role === "task") return hasCell(task, "task") ? task.task : "";
   if (role === "deadline") return task.deadlineText;

@@ -4,7 +4,7 @@ import { signs } from "../words/text-signs";
 import { amongTasks } from "./types";
 import { at, factsOf, plainWords } from "./place";
 
-const reading = /第([一二三四])次(?:提请)?审议|([一二三四])审(?!判)|([初首])(?:次)?审(?:议)?(?!查|计)/;
+const reading = /第([一二三四])次(?:提请)?审议|([一二三四])审(?![判案理庭裁])|([初首])(?:次)?审(?:议)?(?!查|计)/;
 
 const bill = /条例|办法|规定|规则|决定|规划|方案|议案/;
 const shortest = 5;

@@ -7,9 +7,11 @@ import { at } from "./place";
 /** Without years 12月 to 3月 runs over New Year; nothing that lasts longer is meant so. */
 const longest = 270;
 const year = 365;
+/** 9月 to 8月 of the next year: a whole one. */
+const wholeYear = 358;
 
 /** When the matter came up, not when work begins: without its year it may be of the year before. */
-const isReceipt = /交办|发现|下发|下达|检查|受理|发生/;
+const isReceipt = /立项|登记|批示|提出|交办|发现|下发|下达|检查|受理|发生/;
 
 const daysBetween = (from: IsoDate, to: IsoDate): number => {
   const [first, last] = [fromIso(from), fromIso(to)];
@@ -34,7 +36,8 @@ export const startAfterEnd = eachTaskBy(rowSigns.any, ({ plan }) => {
     const start = begins.meaning.kind === "date-range" ? begins.meaning.start : null;
     if (start === null || start <= due) return null;
     const open = [begins, deadline].some(({ assumed }) => assumed.some(({ what }) => what === "year"));
-    if (open && (year - daysBetween(due, start) < longest || isReceipt.test(startHeading(row)))) return null;
+    const lasts = year - daysBetween(due, start);
+    if (open && (lasts < longest || lasts >= wholeYear || isReceipt.test(startHeading(row)))) return null;
     const values = { text: `${text}至${task.deadlineText}`, why: "reversed" as const };
     return finding("deadline-invalid", at(plan, task, "deadline"), values);
   };

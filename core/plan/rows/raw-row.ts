@@ -7,7 +7,7 @@ import { signs } from "../words/text-signs";
 /** Columns in which offices write what is to be done, how and how far: what checks look for stands there, and in the item. */
 const sayingRoles: readonly ColumnRole[] = ["task", "measure", "problem", "note", "goal"];
 /** Columns that may name places besides. */
-const namingRoles: readonly ColumnRole[] = ["phase", "deadline", "responsible", "lead"];
+const namingRoles: readonly ColumnRole[] = ["phase", "deadline", "responsible", "lead", "supporting"];
 const partyRoles: readonly ColumnRole[] = ["lead", "supporting", "leader", "person"];
 
 /** Which roles a table has, in the order of its columns, and where: shared by all its rows. */

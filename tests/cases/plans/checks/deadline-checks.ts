@@ -118,6 +118,14 @@ export const deadlineChecks = {
       },
     ],
     mustNot: [
+      {
+        says: "a phase of the next year",
+        rows: plan(
+          ...inPhase("第一阶段（10月至次年2月）", row("甲", "11月20日前")),
+          ...inPhase("第二阶段（次年3月至5月）", row("乙", "5月底前")),
+          ...inPhase("第三阶段（2018年6月至9月）", row("丙", "8月底前")),
+        ),
+      },
       { says: "the first day", rows: plan(...inPhase("评议阶段（9月21日至29日）", row("甲", "9月21日"))) },
       { says: "begins before, ends inside", rows: plan(...inPhase("评议阶段（9月下旬）", row("甲", "9月18日至22日"))) },
     ],
@@ -176,6 +184,24 @@ export const deadlineChecks = {
       },
     ],
     mustNot: [
+      ...(
+        [
+          ["12月10日前", "初稿11月20日前"],
+          ["9月25日", "材料9月22日前报送"],
+          ["9月底前", "意见截止9月20日前"],
+          ["9月28日", "各乡镇9月25日前上报"],
+          ["10月31日前", "原定8月31日前完成"],
+          ["10月31日前", "力争9月底前完成"],
+          ["10月31日前", "实际于8月18日前完成"],
+        ] as const
+      ).map(([deadline, note]) => ({
+        says: `another day: ${note}`,
+        rows: plan(row("报告", deadline, "综合文字组", "撰写报告", note)),
+      })),
+      {
+        says: "cases of a court",
+        rows: plan(row("案件", "9月20日前", "某院", "一审案件评查"), row("案件", "9月13日前", "某院", "二审案件评查")),
+      },
       {
         says: "readings of bills whose names stand elsewhere",
         rows: plan(row("", "9月20日前", "法工委", "一审"), row("", "9月13日前", "法工委", "二审")),

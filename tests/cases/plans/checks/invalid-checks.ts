@@ -52,6 +52,8 @@ export const invalidChecks = {
       },
     ],
     mustNot: [
+      { says: "a whole year", rows: stretches("开始时间", ["9月1日", "8月31日"], ["10月1日", "9月30日"]) },
+      { says: "matters of the year before", rows: stretches("立项时间", ["11月20日", "10月20日"]) },
       ...deadlines(
         "2月28日前",
         "12月20日至1月10日",

@@ -59,6 +59,25 @@ export const planChecks = {
   "names-mixed": {
     must: [
       {
+        says: "in the heading of a phase",
+        rows: [
+          ["2017年甲乙县人大常委会述职评议任务分解表"],
+          heading,
+          ...inPhase("甲乙市人大准备阶段", saying("报甲乙县人大常委会。")),
+        ],
+        at: ["A3"],
+      },
+      {
+        says: "among those who support",
+        rows: [
+          ["2017年甲乙县人大常委会述职评议任务分解表"],
+          ["工作任务", "完成时间", "责任单位", "配合单位"],
+          ["制定评议方案", "9月15日前", "甲乙县人民政府", "甲乙市政府办"],
+          ["印发评议方案", "9月18日前", "甲乙县人民政府", "县人大常委会办公室"],
+        ],
+        at: ["D3"],
+      },
+      {
         says: "a county and a city of one name",
         rows: [
           ["2017年甲乙县述职评议任务分解表"],

@@ -190,6 +190,13 @@ export const rowChecks = {
   "load-peak": {
     must: [
       {
+        says: "five on one day, written without 日",
+        rows: plan(
+          ...["20170915", "9月15前", "2017年9月15", "9.15", "9月15日"].map((day, at) => row(`第${at + 1}项`, day)),
+        ),
+        at: ["E3"],
+      },
+      {
         says: "five on one day",
         rows: plan(...["甲", "乙", "丙", "丁", "戊"].map((item) => row(item, "9月15日前"))),
         at: ["E3"],
