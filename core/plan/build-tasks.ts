@@ -10,7 +10,7 @@ import type { SheetTexts } from "./rows/sheet-texts";
 import type { Phase } from "./types";
 import type { DoneReading } from "./done";
 import { peopleReader, type People } from "./units/people";
-import { perText, type TextFacts } from "./words/text-facts";
+import type { TextFacts } from "./words/text-facts";
 
 /** Everything that building tasks shares: the sheet, how deadlines are read, which phases there are. */
 export interface TaskMaking {
@@ -64,15 +64,24 @@ function deadlineReading(making: TaskMaking): (row: RawRow, phase: Phase | null)
     read,
     open: openState(read.deadline, read.resolution, today, soonUntil),
   });
-  const wordsIn = (phase: Phase | null) => perText((text) => dated(deadlines.readWords(text, phase)));
   let inPhase: Phase | null = null;
-  let readWords = wordsIn(null);
+  const known = new Map<TextFacts, DatedWords>();
+  const readWords = (words: TextFacts, phase: Phase | null): DatedWords => {
+    const before = known.get(words);
+    if (before) return before;
+    const read = dated(deadlines.readWords(words.text, phase));
+    known.set(words, read);
+    return read;
+  };
   return (row, phase) => {
     const words = row.wordsAt(row.layout.place.deadline);
     const at = words.isShown ? row.placeOf("deadline") : null;
     const value = at ? grid.value(at.row, at.column) : null;
-    if (phase !== inPhase) [inPhase, readWords] = [phase, wordsIn(phase)];
-    if (!at || typeof value !== "number") return readWords(words);
+    if (phase !== inPhase) {
+      inPhase = phase;
+      known.clear();
+    }
+    if (!at || typeof value !== "number") return readWords(words, phase);
     const isDate = grid.isDate(at.row, at.column);
     return dated(deadlines.read({ text: words.text, value, isDate, date1904: grid.date1904 }, phase));
   };
