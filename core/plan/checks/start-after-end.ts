@@ -1,6 +1,6 @@
-import { fromIso, toDayNumber, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import { rowSigns } from "../row-signs";
+import { daysBetween } from "../row-state";
 import { eachTaskBy, type RowContext } from "./types";
 import { at } from "./place";
 
@@ -12,11 +12,6 @@ const wholeYear = 358;
 
 /** When the matter came up, not when work begins: without its year it may be of the year before. */
 const isReceipt = /立项|登记|批示|提出|交办|发现|下发|下达|检查|受理|发生/;
-
-const daysBetween = (from: IsoDate, to: IsoDate): number => {
-  const [first, last] = [fromIso(from), fromIso(to)];
-  return first && last ? toDayNumber(last) - toDayNumber(first) : 0;
-};
 
 const startHeading = ({ ask, plan }: RowContext): string =>
   ask(({ plan: { headerRow, columns }, sheets }) => {
