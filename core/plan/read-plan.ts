@@ -8,7 +8,6 @@ import { chooseSheet } from "./choose-sheet";
 import { columnsOutside } from "./columns/column-choice";
 import { headingKey } from "./columns/heading-role";
 import { chosenTable, planTables, type ColumnChoice, type PlanTable } from "./columns/plan-tables";
-import type { FirstReading } from "./deadline-reader";
 import { KeptTasks } from "./live/kept-tasks";
 import { rememberedReader, rememberedTexts, rememberedWords, type PlanMemory } from "./memory";
 import { PhaseList } from "./phases";
@@ -17,14 +16,12 @@ import { planYear, type PlanYear } from "./plan-year";
 import type { RowTask } from "./row-task";
 import type { RawRow } from "./rows/raw-row";
 import { rawRows } from "./rows/raw-rows";
-import type { Likeness } from "./rows/row-shift";
+import { Likeness } from "./rows/likeness";
 import { planDateline } from "./rows/dateline";
 import { linesAbove, sheetTitle } from "./rows/sheet-title";
 import { SheetTexts } from "./rows/sheet-texts";
 import { readTotals } from "./rows/totals";
 import type { ColumnRole, Phase, Plan, PlanAlternative } from "./types";
-import { isUnitLike } from "./units/unit-words";
-import { perText } from "./words/text-facts";
 
 export interface PlanOptions {
   readonly today: IsoDate;
@@ -37,20 +34,6 @@ export interface PlanOptions {
 
 const plainCounting: CountingRules = { moveOffDays: false, extraDaysOff: [], extraWorkdays: [] };
 
-/** Whether words are a time or a name, for rows that were moved by a column. */
-function likeness(words: FirstReading): Likeness {
-  // A meeting alone (主任会议) may as well be the body that does it: it tells no moved row.
-  const isDeadline = perText((text) => {
-    if (text === "" || text.length > 30) return false;
-    const { meaning } = words.read(text);
-    return meaning.kind !== "none" && !(meaning.kind === "event" && meaning.event === text);
-  });
-  return {
-    isDeadline,
-    isUnit: perText((text) => text.length <= 40 && text.split(/[\s、，,；;]+/).every((name) => isUnitLike(name))),
-  };
-}
-
 function tablesOf(sheet: SheetTexts, choice: ColumnChoice | undefined): readonly PlanTable[] {
   if (choice === undefined) return planTables(sheet);
   const { grid } = sheet;
@@ -61,6 +44,8 @@ function tablesOf(sheet: SheetTexts, choice: ColumnChoice | undefined): readonly
   const table = chosenTable(sheet, choice);
   return table ? [table] : [];
 }
+
+const lower = (last: number, { row }: RawRow): number => Math.max(last, row);
 
 /** Each text once, in the order of the sheet. */
 function textsOf(rows: readonly RawRow[], role: ColumnRole): string[] {
@@ -154,12 +139,12 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const above = linesAbove(grid, first.headerRow);
   const title = sheetTitle(above);
   const words = rememberedWords(options.memory, options.year ?? Number(options.today.slice(0, 4)));
-  const like = likeness(words);
+  const like = new Likeness(words);
   const titleKey = above.length > 0 ? headingKey(title) : "";
   const parts = tables.map((table) => rawRows(texts, table, titleKey, like));
   const rows = parts.length === 1 ? (parts[0] ?? []) : parts.flat();
   if (rows.length === 0) throw planFault("no-tasks", { sheet: grid.name, row: first.headerRow });
-  const lastRow = rows.reduce((last, { row }) => Math.max(last, row), first.firstRow);
+  const lastRow = rows.reduce(lower, first.firstRow);
   const dateline = planDateline(grid, above, lastRow);
   const { year, source } = yearOf(options, rows, [title, grid.name], dateline.year);
   const { events, counting, dueSoonDays } = settled(options.campaign);

@@ -2,24 +2,40 @@ import type { SheetGrid } from "../workbook/grid";
 import { isDoneNote, isDropped, readDone, readDoneOn, type DoneReading } from "./done";
 import type { RawRow } from "./rows/raw-row";
 import type { ColumnRole } from "./types";
-import { perText, type TextFacts } from "./words/text-facts";
+import { PerText, type TextReader } from "./words/per-text";
+import type { TextFacts } from "./words/text-facts";
 
 const open: DoneReading = { done: false, on: null, late: false };
 const doneUndated: DoneReading = { done: true, on: null, late: false };
 const dropped: DoneReading = { ...open, dropped: true };
 
+/** The words of a done column. */
+class DoneWords implements TextReader<DoneReading> {
+  constructor(
+    private readonly date1904: boolean,
+    private readonly year: number,
+  ) {}
+
+  read(text: string): DoneReading {
+    return readDone({ text, value: text, isDate: false, date1904: this.date1904 }, this.year);
+  }
+}
+
+/** The words of a note, in a table that has no such column. */
+const doneNotes: TextReader<DoneReading> = {
+  read: (text) => (isDoneNote(text) ? doneUndated : isDropped(text) ? dropped : open),
+};
+
 /** Reads whether rows are done: by a word, a date, a line through them. `year`: of days that leave it out. */
 export class DoneReader {
-  private readonly byWords: (words: TextFacts) => DoneReading;
-  private readonly byNote: (words: TextFacts) => DoneReading;
+  private readonly byWords: PerText<DoneReading>;
+  private readonly byNote = new PerText(doneNotes);
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly year: number,
   ) {
-    const { date1904 } = grid;
-    this.byWords = perText((text) => readDone({ text, value: text, isDate: false, date1904 }, year));
-    this.byNote = perText((text) => (isDoneNote(text) ? doneUndated : isDropped(text) ? dropped : open));
+    this.byWords = new PerText(new DoneWords(grid.date1904, year));
   }
 
   read(row: RawRow): DoneReading {
@@ -32,7 +48,7 @@ export class DoneReader {
     if (on !== null) return { done: true, on, late: said.late };
     if (said.done || said.dropped) return said;
     if (place[role] < 0 && place.doneOn < 0) {
-      const noted = this.byNote(row.wordsAt(place.note));
+      const noted = this.byNote.of(row.wordsAt(place.note));
       if (noted !== open) return noted;
     }
     return this.isStruckOut(row) ? doneUndated : open;
@@ -40,7 +56,7 @@ export class DoneReader {
 
   /** The same words mean the same; a number or a tick box may only look like them. */
   private wordsOf(row: RawRow, role: ColumnRole, words: TextFacts): DoneReading {
-    return words.isShown ? readDone(this.cellOf(row, role), this.year) : this.byWords(words);
+    return words.isShown ? readDone(this.cellOf(row, role), this.year) : this.byWords.of(words);
   }
 
   private cellOf(row: RawRow, role: ColumnRole) {

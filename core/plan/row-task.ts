@@ -1,8 +1,8 @@
 import type { IsoDate } from "../calendar";
 import type { SheetGrid } from "../workbook/grid";
 import type { Deadline, Resolution } from "../deadline/types";
-import type { ReadDeadline } from "./deadline-reader";
 import type { DoneReading } from "./done";
+import type { DatedWords } from "./row-deadline";
 import { addressOf, type RawRow, type RowMerges } from "./rows/raw-row";
 import { phaseSigns, rowSigns } from "./row-signs";
 import type { SheetTexts } from "./rows/sheet-texts";
@@ -12,12 +12,6 @@ import { blankText, type TextFacts } from "./words/text-facts";
 
 /** Roles whose text has a field of its own in a task; the others go to `more`. */
 const own: ReadonlySet<ColumnRole> = new Set(["phase", "item", "task", "deadline", "note"]);
-
-/** A deadline with the state of a row that is not done. */
-export interface DatedWords {
-  readonly read: ReadDeadline;
-  readonly open: Exclude<RowState, "done">;
-}
 
 /** What has been understood of one row besides its texts. */
 export interface Understood {

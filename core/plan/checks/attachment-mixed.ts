@@ -45,15 +45,13 @@ export const attachmentMixed = amongTasks<Attached>({
     look(task.task, taskRole(task));
     look(task.note, "note");
   },
-  judging:
-    ({ plan }) =>
-    (rows) => {
-      const first = rows[0]?.fact;
-      if (!first) return [];
-      const other = rows.find(({ fact: { name } }) => !name.includes(first.name) && !first.name.includes(name))?.fact;
-      if (!other) return [];
-      const place = { sheet: plan.sheet, row: parseCellAddress(other.cell)?.row ?? null, cell: other.cell };
-      const { number, name } = other;
-      return [finding("attachment-mixed", place, { number, name, other: first.name, otherCell: first.cell })];
-    },
+  judge: (rows, { plan }) => {
+    const first = rows[0]?.fact;
+    if (!first) return [];
+    const other = rows.find(({ fact: { name } }) => !name.includes(first.name) && !first.name.includes(name))?.fact;
+    if (!other) return [];
+    const place = { sheet: plan.sheet, row: parseCellAddress(other.cell)?.row ?? null, cell: other.cell };
+    const { number, name } = other;
+    return [finding("attachment-mixed", place, { number, name, other: first.name, otherCell: first.cell })];
+  },
 });

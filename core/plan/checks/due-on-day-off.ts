@@ -1,5 +1,5 @@
 import { addDays, fromIso, toIso, type IsoDate } from "../../calendar";
-import { workCalendar } from "../../calendar/working-days";
+import { workCalendar, type WorkCalendar } from "../../calendar/working-days";
 import type { CountingRules } from "../../deadline/types";
 import { finding } from "../../finding";
 import { rowSigns } from "../row-signs";
@@ -10,34 +10,41 @@ import { at } from "./place";
 const longestHoliday = 15;
 
 /** The next working day after a day, each worked out once; null where the year's calendar is not known. */
-function nextWorkday(counting: CountingRules): (due: IsoDate) => IsoDate | null {
-  const calendar = workCalendar(counting);
-  const known = new Map<IsoDate, IsoDate | null>();
-  const next = (due: IsoDate): IsoDate | null => {
+class NextWorkdays {
+  private readonly calendar: WorkCalendar;
+  private readonly known = new Map<IsoDate, IsoDate | null>();
+
+  constructor(counting: CountingRules) {
+    this.calendar = workCalendar(counting);
+  }
+
+  after(due: IsoDate): IsoDate | null {
+    const before = this.known.get(due);
+    if (before !== undefined) return before;
+    const day = this.find(due);
+    this.known.set(due, day);
+    return day;
+  }
+
+  private find(due: IsoDate): IsoDate | null {
     let day = fromIso(due);
     for (let tries = 0; day && tries < longestHoliday; tries += 1) {
       day = addDays(day, 1);
-      if (calendar.isDayOff(toIso(day)) === false) return toIso(day);
+      if (this.calendar.isDayOff(toIso(day)) === false) return toIso(day);
     }
     return null;
-  };
-  return (due) => {
-    const before = known.get(due);
-    if (before !== undefined) return before;
-    const day = next(due);
-    known.set(due, day);
-    return day;
-  };
+  }
 }
 
 /** Due on a weekend or public holiday: said with the next working day, so that nobody comes to a closed door. */
-export const dueOnDayOff = eachTaskBy(rowSigns.dayOff, ({ office }) => {
-  const next = nextWorkday(office.counting);
-  return (task, { plan }) => {
+export const dueOnDayOff = eachTaskBy(
+  rowSigns.dayOff,
+  ({ office }) => new NextWorkdays(office.counting),
+  (task, { plan }, workdays) => {
     const { due, resolution, deadline } = task;
     // Every month-end is some day off or other, and 立即 names no day: only one that the words mean is worth saying.
     if (deadline.meaning.kind === "recurring" || deadline.meaning.kind === "immediate") return null;
     if (due === null || resolution.onDayOff !== true || task.deadlineInherited || resolution.movedFrom) return null;
-    return finding("due-on-day-off", at(plan, task, "deadline"), { due, day: due, movesTo: next(due) });
-  };
-});
+    return finding("due-on-day-off", at(plan, task, "deadline"), { due, day: due, movesTo: workdays.after(due) });
+  },
+);

@@ -11,13 +11,11 @@ export const eventUndated = amongTasks<null>({
     if (awaitedWords(task) !== null) add("", null);
   },
   beside: ({ campaign }) => JSON.stringify(campaign?.events.map(({ name, aliases }) => [name, aliases]) ?? []),
-  judging:
-    ({ plan, campaign }) =>
-    (rows) =>
-      awaitedEvents(
-        rows.map(({ task }) => task),
-        campaign?.events ?? [],
-      ).map(({ event, tasks }) =>
-        finding("event-undated", at(plan, tasks[0], "deadline"), { event, rows: tasks.map(({ row }) => row) }),
-      ),
+  judge: (rows, { plan, campaign }) =>
+    awaitedEvents(
+      rows.map(({ task }) => task),
+      campaign?.events ?? [],
+    ).map(({ event, tasks }) =>
+      finding("event-undated", at(plan, tasks[0], "deadline"), { event, rows: tasks.map(({ row }) => row) }),
+    ),
 });

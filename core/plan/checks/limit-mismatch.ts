@@ -47,7 +47,7 @@ export const limitMismatch = amongTasks<Placed>({
   collect: (task, add) => {
     for (const limit of limitsOf(task)) add("", limit);
   },
-  judging: (context) => (rows) => {
+  judge: (rows, { plan }) => {
     const earlier = new EarlierLimits<Placed>();
     const found: Finding[] = [];
     for (const { fact: limit } of rows) {
@@ -56,7 +56,7 @@ export const limitMismatch = amongTasks<Placed>({
       const other = beside && limitsClash(beside, limit) ? beside : earlier.clashing(limit);
       earlier.add(limit);
       if (!other) continue;
-      const place = { sheet: context.plan.sheet, row: parseCellAddress(limit.cell)?.row ?? null, cell: limit.cell };
+      const place = { sheet: plan.sheet, row: parseCellAddress(limit.cell)?.row ?? null, cell: limit.cell };
       const values = { what: limit.subject, a: limit.words, b: other.words, otherCell: other.cell };
       found.push(finding("limit-mismatch", place, values));
     }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import { finding } from "../../finding";
+import { finding, type Finding } from "../../finding";
 import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
 import { textSum } from "../words/text-facts";
@@ -34,13 +34,14 @@ export const loadPeak = amongTasks<null>({
     if (task.due === null || task.state === "done" || task.deadlineInherited) return;
     for (const unit of task.responsible) add(quickSum(unit, task.due), null);
   },
-  judging:
-    ({ plan }) =>
-    (rows, sum) =>
-      byUnitAndDay(rows, sum).flatMap(([unit, tasks]) => {
-        const [first] = tasks;
-        if (!first || tasks.length < many) return [];
-        const values = { unit, day: first.due ?? "", count: tasks.length };
-        return [finding("load-peak", at(plan, first, whoRole(first)), values)];
-      }),
+  judge: (rows, { plan }, sum) => {
+    const found: Finding[] = [];
+    for (const [unit, tasks] of byUnitAndDay(rows, sum)) {
+      const [first] = tasks;
+      if (!first || tasks.length < many) continue;
+      const values = { unit, day: first.due ?? "", count: tasks.length };
+      found.push(finding("load-peak", at(plan, first, whoRole(first)), values));
+    }
+    return found;
+  },
 });

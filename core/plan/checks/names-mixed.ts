@@ -120,9 +120,13 @@ function mentionsOnce(rows: readonly Said<null>[], sheet: string, titles: readon
 
 /** A mix needs 县 and 市 both; most plans know only one of them. */
 function bothLevels(lines: readonly Line[], rows: readonly Said<null>[]): boolean {
-  const named = (level: Level, sign: number): boolean =>
-    lines.some(({ text }) => text.includes(level)) || rows.some(({ task }) => mayHave(task, sign));
-  return named("县", signs.county) && named("市", signs.city);
+  return isNamed("县", signs.county, lines, rows) && isNamed("市", signs.city, lines, rows);
+}
+
+function isNamed(level: Level, sign: number, lines: readonly Line[], rows: readonly Said<null>[]): boolean {
+  if (lines.some(({ text }) => text.includes(level))) return true;
+  for (const { task } of rows) if (mayHave(task, sign)) return true;
+  return false;
 }
 
 interface Mix {
@@ -229,7 +233,7 @@ export const namesMixed = amongTasks<null>({
         ...content(context, sheet, cell),
       ]),
     ),
-  judging: (context) => (rows) => {
+  judge: (rows, context) => {
     const [titles, others] = [titleLines(context), otherLines(context)];
     if (!bothLevels([...titles, ...others], rows)) return [];
     const above = titles.flatMap(mentionsIn);

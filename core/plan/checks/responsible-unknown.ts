@@ -3,7 +3,14 @@ import { rowSigns } from "../row-signs";
 import type { ColumnRole, Task } from "../types";
 import { leftOutEndings } from "../words/left-out-endings";
 import { nearestKnown, nearMissFinder } from "../words/near-miss";
-import { amongTasks, eachTaskBy, type CheckContext, type OfficeSettings, type RowContext } from "./types";
+import {
+  amongTasks,
+  eachTaskBy,
+  type CheckContext,
+  type NameCounts,
+  type OfficeSettings,
+  type RowContext,
+} from "./types";
 import { isDeadlineInUnits, isUnitInDeadline } from "./cell-shifted";
 import { namedParties } from "./named-parties";
 import { at, plainWords, whoRole } from "./place";
@@ -67,48 +74,74 @@ const isMisplacedTime = (name: string, task: Task, row: RowContext): boolean =>
   (isDeadlineInUnits(task, row) || isUnitInDeadline(task, row)) &&
   row.deadlines.readWords(name, null).deadline.meaning.kind === "date-range";
 
-/** A party that the office's list does not know. Without a list nothing is unknown: see {@link responsibleSlip}. */
-export const responsibleUnknown = eachTaskBy(rowSigns.any, ({ plan, office }) => {
-  const known = knownUnits(office);
-  if (known.length === 0 || !namesSomebody(plan)) return null;
-  const keys = new Set(known.map(plainWords));
-  const nearest = new Map<string, string | null>();
-  const nearestTo = (name: string): string | null => {
-    const before = nearest.get(name);
+/** The office's list; for each name that it does not know the nearest that it does. */
+class ListedUnits {
+  private readonly keys: ReadonlySet<string>;
+  private readonly nearest = new Map<string, string | null>();
+
+  constructor(private readonly known: readonly string[]) {
+    this.keys = new Set(known.map(plainWords));
+  }
+
+  /** "" when none is near, null when the name itself is known. */
+  nearestTo(name: string): string | null {
+    const before = this.nearest.get(name);
     if (before !== undefined) return before;
-    const near = keys.has(plainWords(name)) ? null : nearestKnown(name, known);
-    nearest.set(name, near);
+    const near = this.keys.has(plainWords(name)) ? null : nearestKnown(name, this.known);
+    this.nearest.set(name, near);
     return near;
-  };
-  return (task, row) =>
-    namesOf(task).flatMap((named) => {
-      const near = nearestTo(named.name);
-      return near === null || isMisplacedTime(named.name, task, row) ? [] : [unknownAt(row.plan, task, named, near)];
-    });
-});
-
-/** Worked out once a check. */
-const usual = new WeakMap<CheckContext, readonly string[]>();
-
-/** Names that stand often, the most frequent first. */
-function usualNames(context: CheckContext): readonly string[] {
-  const known = usual.get(context);
-  if (known) return known;
-  const often: (readonly [string, number])[] = [];
-  for (const each of context.units) if (each[1] >= usualFrom) often.push(each);
-  often.sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
-  const names = often.map(([name]) => name);
-  usual.set(context, names);
-  return names;
+  }
 }
 
-/** Worked out once a check. */
-const endings = new WeakMap<CheckContext, ReadonlyMap<string, string>>();
+/** A party that the office's list does not know. Without a list nothing is unknown: see {@link responsibleSlip}. */
+export const responsibleUnknown = eachTaskBy(
+  rowSigns.any,
+  ({ plan, office }) => {
+    const known = knownUnits(office);
+    return known.length === 0 || !namesSomebody(plan) ? null : new ListedUnits(known);
+  },
+  (task, row, listed) =>
+    namesOf(task).flatMap((named) => {
+      const near = listed.nearestTo(named.name);
+      return near === null || isMisplacedTime(named.name, task, row) ? [] : [unknownAt(row.plan, task, named, near)];
+    }),
+);
 
-function endingsLeftOut(context: CheckContext): ReadonlyMap<string, string> {
-  const known = endings.get(context) ?? leftOutEndings(context.units);
-  endings.set(context, known);
-  return known;
+/** Which of a plan's own names look like slips for others of them. */
+class NameSlips {
+  /** Names that stand often, the most frequent first. */
+  readonly usual: readonly string[];
+  readonly endings: ReadonlyMap<string, string>;
+  private nearMiss: ((rare: string) => string | undefined) | null = null;
+
+  constructor(private readonly counts: NameCounts) {
+    const often: (readonly [string, number])[] = [];
+    for (const each of counts) if (each[1] >= usualFrom) often.push(each);
+    this.usual = often.sort(oftenFirst).map(firstOf);
+    this.endings = leftOutEndings(counts);
+  }
+
+  /** The name that was meant, where another one is meant. */
+  meantBy(name: string): string | undefined {
+    const whole = this.endings.get(name);
+    if (whole !== undefined || this.counts.get(name) !== 1) return whole;
+    this.nearMiss ??= nearMissFinder(this.usual);
+    return this.nearMiss(name);
+  }
+}
+
+const oftenFirst = ([a, many]: readonly [string, number], [b, few]: readonly [string, number]): number =>
+  few - many || (a < b ? -1 : 1);
+
+const firstOf = ([name]: readonly [string, number]): string => name;
+
+/** Worked out once a check. */
+const known = new WeakMap<CheckContext, NameSlips>();
+
+function slipsIn(context: CheckContext): NameSlips {
+  const slips = known.get(context) ?? new NameSlips(context.units);
+  known.set(context, slips);
+  return slips;
 }
 
 /**
@@ -118,19 +151,15 @@ function endingsLeftOut(context: CheckContext): ReadonlyMap<string, string> {
 export const responsibleSlip = amongTasks<null>({
   ...namedParties,
   shares: namedParties,
-  beside: (context) => `${usualNames(context).join("、")}|${[...endingsLeftOut(context)].join("、")}`,
-  judging: (context) => {
-    if (context.office.units.length > 0 || !namesSomebody(context.plan)) return () => [];
-    let nearMiss: ((rare: string) => string | undefined) | null = null;
-    return ([only], name) => {
-      if (!only) return [];
-      let near = endingsLeftOut(context).get(String(name));
-      if (near === undefined && context.units.get(String(name)) === 1) {
-        nearMiss ??= nearMissFinder(usualNames(context));
-        near = nearMiss(String(name));
-      }
-      const named = near === undefined ? undefined : namesOf(only.task).find((each) => each.name === name);
-      return named && near !== undefined ? [unknownAt(context.plan, only.task, named, near)] : [];
-    };
+  beside: (context) => {
+    const { usual, endings } = slipsIn(context);
+    return `${usual.join("、")}|${[...endings].join("、")}`;
+  },
+  judge: ([only], context, key) => {
+    if (!only || context.office.units.length > 0 || !namesSomebody(context.plan)) return [];
+    const name = String(key);
+    const meant = slipsIn(context).meantBy(name);
+    const named = meant === undefined ? undefined : namesOf(only.task).find((each) => each.name === name);
+    return named && meant !== undefined ? [unknownAt(context.plan, only.task, named, meant)] : [];
   },
 });

@@ -25,16 +25,14 @@ export const rowDuplicate = amongTasks<null>({
   collect: (task, add) => {
     if (task.task !== "" || task.item !== "") add(quickSum(task), null);
   },
-  judging:
-    ({ plan }) =>
-    (rows) => {
-      const firstOf = new Map<string, Task>();
-      return rows.flatMap(({ task }) => {
-        const key = rowKey(task);
-        const first = firstOf.get(key);
-        if (first) return [finding("row-duplicate", at(plan, task, taskRole(task)), { firstRow: first.row })];
-        firstOf.set(key, task);
-        return [];
-      });
-    },
+  judge: (rows, { plan }) => {
+    const firstOf = new Map<string, Task>();
+    return rows.flatMap(({ task }) => {
+      const key = rowKey(task);
+      const first = firstOf.get(key);
+      if (first) return [finding("row-duplicate", at(plan, task, taskRole(task)), { firstRow: first.row })];
+      firstOf.set(key, task);
+      return [];
+    });
+  },
 });

@@ -15,11 +15,9 @@ export const rowsListed = (
     collect: (task, add) => {
       if (isListed(task)) add("", null);
     },
-    judging:
-      ({ plan }) =>
-      (rows) =>
-        rows.slice(0, 1).map(({ task: first }) => {
-          const values = { rows: rows.map(({ task }) => task.row) };
-          return finding(code, at(plan, first, roleOf(first, plan)), values);
-        }),
+    judge: (rows, { plan }) =>
+      rows.slice(0, 1).map(({ task: first }) => {
+        const values = { rows: rows.map(({ task }) => task.row) };
+        return finding(code, at(plan, first, roleOf(first, plan)), values);
+      }),
   });

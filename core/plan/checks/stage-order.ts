@@ -33,16 +33,14 @@ export const stageOrder = amongTasks<Reading>({
     if (item.length < 2 && !(rest.length >= shortest && bill.test(rest))) return;
     add(`${item} ${rest}`, { stage: stageOf(found), due: task.due });
   },
-  judging:
-    ({ plan }) =>
-    (rows) => {
-      // Two second readings are of two bills.
-      if (new Set(rows.map(({ fact }) => fact.stage)).size < rows.length) return [];
-      return rows.flatMap(({ task, fact }) => {
-        const before = rows.find(({ fact: other }) => other.stage < fact.stage && other.due > fact.due)?.task;
-        if (!before) return [];
-        const values = { text: task.deadlineText, other: before.deadlineText, otherCell: before.deadlineCell ?? "" };
-        return [finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const })];
-      });
-    },
+  judge: (rows, { plan }) => {
+    // Two second readings are of two bills.
+    if (new Set(rows.map(({ fact }) => fact.stage)).size < rows.length) return [];
+    return rows.flatMap(({ task, fact }) => {
+      const before = rows.find(({ fact: other }) => other.stage < fact.stage && other.due > fact.due)?.task;
+      if (!before) return [];
+      const values = { text: task.deadlineText, other: before.deadlineText, otherCell: before.deadlineCell ?? "" };
+      return [finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const })];
+    });
+  },
 });

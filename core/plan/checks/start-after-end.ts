@@ -20,9 +20,10 @@ const startHeading = ({ ask, plan }: RowContext): string =>
   });
 
 /** 开始时间 9月20日, 完成时间 7月19日: a row that ends before it begins. */
-export const startAfterEnd = eachTaskBy(rowSigns.any, ({ plan }) => {
-  if (plan.columns.start === undefined || plan.columns.deadline === undefined) return null;
-  return (task, row) => {
+export const startAfterEnd = eachTaskBy(
+  rowSigns.any,
+  ({ plan: { columns } }) => (columns.start === undefined || columns.deadline === undefined ? null : columns),
+  (task, row) => {
     const text = task.more.start ?? "";
     const { due, deadline, shifted } = task;
     if (text === "" || due === null || shifted !== 0 || task.deadlineInherited) return null;
@@ -34,6 +35,6 @@ export const startAfterEnd = eachTaskBy(rowSigns.any, ({ plan }) => {
     const lasts = year - daysBetween(due, start);
     if (open && (lasts < longest || lasts >= wholeYear || isReceipt.test(startHeading(row)))) return null;
     const values = { text: `${text}至${task.deadlineText}`, why: "reversed" as const };
-    return finding("deadline-invalid", at(plan, task, "deadline"), values);
-  };
-});
+    return finding("deadline-invalid", at(row.plan, task, "deadline"), values);
+  },
+);

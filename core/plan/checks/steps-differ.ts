@@ -49,8 +49,7 @@ export const stepsDiffer = amongTasks<string>({
     look(task.note, "note");
   },
   beside: ({ phases }) => [...phases.keys()].join("、"),
-  judging: (context) => (rows, cell) =>
-    rows.slice(0, 1).flatMap(({ fact }) => differences(String(cell), fact, context)),
+  judge: (rows, context, cell) => rows.slice(0, 1).flatMap(({ fact }) => differences(String(cell), fact, context)),
 });
 
 /** The same in the lines above the table. */

@@ -42,6 +42,9 @@ function findingsIn(sheet: string, cell: string, text: string, office: OfficeSet
 const mayAddUp = (task: Task): boolean =>
   mayHave(task, signs.counted) || (mayHave(task, signs.parts) && mayHave(task, signs.figure | signs.third));
 
+const isWorthIt = (text: string, subjectsListed: boolean): boolean =>
+  mayStateSum(text) || (subjectsListed && mayCountSubjects(text));
+
 /** Numbers of a row's text that must add up and do not, or against the sheet 评议对象; a merged cell is read once. */
 export const sumMismatch = amongTasks<string>({
   // Subjects are counted in figures.
@@ -53,16 +56,13 @@ export const sumMismatch = amongTasks<string>({
       const cell = cellOf(task, role);
       if (cell) add(cell, text);
     };
-    const worthIt = (text: string): boolean => mayStateSum(text) || (listed && mayCountSubjects(text));
-    if (worthIt(task.task)) look(task.task, taskRole(task));
-    if (worthIt(task.note)) look(task.note, "note");
+    if (isWorthIt(task.task, listed)) look(task.task, taskRole(task));
+    if (isWorthIt(task.note, listed)) look(task.note, "note");
     const goal = hasCell(task, "goal") ? (task.more.goal ?? "") : "";
-    if (worthIt(goal)) look(goal, "goal");
+    if (isWorthIt(goal, listed)) look(goal, "goal");
   },
-  judging:
-    ({ plan, office }) =>
-    (rows, cell) =>
-      rows.slice(0, 1).flatMap(({ fact }) => findingsIn(plan.sheet, String(cell), fact, office)),
+  judge: (rows, { plan, office }, cell) =>
+    rows.slice(0, 1).flatMap(({ fact }) => findingsIn(plan.sheet, String(cell), fact, office)),
 });
 
 /** The same above the table and in 合计 rows. */

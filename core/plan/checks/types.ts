@@ -68,16 +68,17 @@ export interface RowContext extends Standing {
   ask<Answer>(question: (now: CheckContext) => Answer): Answer;
 }
 
-export type RowJudge = (task: Task, row: RowContext) => Finding | readonly Finding[] | null;
+export type RowFindings = Finding | readonly Finding[] | null;
 
 /**
- * A check that needs one task at a time, and looks at those only that have one of the signs it waits for. `begin` prepares
+ * A check that needs one task at a time, and looks at those only that have one of the signs it waits for. `prepare` gives
  * what depends on nothing but what stands still; null: nothing can be found in this plan.
  */
-export interface RowCheck {
+export interface RowCheck<Prepared> {
   readonly kind: "row";
   readonly waitsFor: number;
-  begin(standing: Standing): RowJudge | null;
+  prepare(standing: Standing): Prepared | null;
+  judge(task: Task, row: RowContext, prepared: Prepared): RowFindings;
 }
 
 /** A check that compares rows: each says small facts under keys; only groups of which a row changed are judged again. */
@@ -89,20 +90,25 @@ export interface GroupCheck<Fact> extends Lookup<Fact> {
   readonly least: number;
   /** What judging looks at beside the rows, as text: all groups are judged again when it changes. */
   beside?(context: CheckContext): string;
-  /** Called once a check of the plan; the result judges each group that changed. */
-  judging(context: CheckContext): (rows: readonly Said<Fact>[], key: Key) => readonly Finding[];
+  /** Judges a group that changed. */
+  judge(rows: readonly Said<Fact>[], context: CheckContext, key: Key): readonly Finding[];
 }
 
 /** A check of the plan as a whole, run each time: it must be quick whatever the number of rows. */
 export type WholeCheck = (context: CheckContext) => readonly Finding[];
 
 /** A check looks at the plan and says what it found; it never throws and never writes. */
-export type Check = WholeCheck | RowCheck | GroupCheck<unknown>;
+export type Check = WholeCheck | RowCheck<unknown> | GroupCheck<unknown>;
 
-export const eachTask = (waitsFor: number, judge: RowJudge): RowCheck => eachTaskBy(waitsFor, () => judge);
+export const eachTask = (waitsFor: number, judge: (task: Task, row: RowContext) => RowFindings): Check =>
+  eachTaskBy(waitsFor, () => true, judge);
 
 /** {@link eachTask} with something prepared once: a list of known names, a calendar. */
-export const eachTaskBy = (waitsFor: number, begin: RowCheck["begin"]): RowCheck => ({ kind: "row", waitsFor, begin });
+export const eachTaskBy = <Prepared>(
+  waitsFor: number,
+  prepare: RowCheck<Prepared>["prepare"],
+  judge: RowCheck<Prepared>["judge"],
+): Check => ({ kind: "row", waitsFor, prepare, judge }) as RowCheck<Prepared> as RowCheck<unknown>;
 
 /** A check among rows; see {@link GroupCheck}. What it is given to judge is only ever what it collected. */
 export const amongTasks = <Fact>(check: Omit<GroupCheck<Fact>, "kind" | "least"> & { least?: number }): Check =>

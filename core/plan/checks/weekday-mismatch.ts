@@ -70,10 +70,12 @@ const gridOf = (sheets: readonly SheetGrid[], name: string): SheetGrid | undefin
   sheets.find((grid) => grid.name === name);
 
 /** 9月10日（星期一） when 10 September is a Sunday. */
-export const weekdayMismatch = eachTaskBy(signs.weekday, ({ plan }) => {
-  const further = furtherRoles.filter((role) => plan.columns[role] !== undefined);
-  return (task, row) => {
+export const weekdayMismatch = eachTaskBy(
+  signs.weekday,
+  ({ plan }) => furtherRoles.filter((role) => plan.columns[role] !== undefined),
+  (task, row, further) => {
     if (!mayBeWrong(task, further)) return null;
+    const { plan } = row;
     const phase = row.phases.get(task.phase);
     const others = [task.due, phase?.start ?? null, phase?.end ?? null];
     return ownTexts(task, further, row).flatMap(({ text, cell }): readonly Finding[] =>
@@ -81,8 +83,8 @@ export const weekdayMismatch = eachTaskBy(signs.weekday, ({ plan }) => {
         finding("weekday-mismatch", { sheet: plan.sheet, row: task.row, cell }, values),
       ),
     );
-  };
-});
+  },
+);
 
 function rowTexts(grid: SheetGrid, row: number): { sheet: string; cell: string; text: string }[] {
   return Array.from({ length: grid.columnCount }, (_, at) => ({

@@ -5,7 +5,7 @@ import { assignColumns, splitHalves, type Assignment } from "./assign";
 import { headerBlockAt, headerScore, type HeaderBlock } from "./header-cells";
 import { monthMarks, type MonthMarks } from "./month-marks";
 import type { SheetTexts } from "../rows/sheet-texts";
-import { perText } from "../words/text-facts";
+import { PerText } from "../words/per-text";
 import { headingKey, headingMeaning, isListedHeading } from "./heading-role";
 
 /** One table of a plan: its columns and the rows between its header and the next header with other columns. */
@@ -90,15 +90,23 @@ function keyColumns(block: HeaderBlock): number[] {
   return keys.slice(0, 3).map(({ column }) => column);
 }
 
-/** Whether a row repeats headings, in the columns by which one is told and in two columns at least. */
-function headerLook(sheet: SheetTexts): (row: number, keys: readonly number[], columns: readonly number[]) => boolean {
-  const isHeading = perText(isListedHeading);
-  const count = (row: number, columns: readonly number[]): number => {
+const headingReader = { read: isListedHeading };
+
+/** Tells rows that repeat headings, in the columns by which one is told and in two columns at least. */
+class HeaderLook {
+  private readonly isHeading = new PerText(headingReader);
+
+  constructor(private readonly sheet: SheetTexts) {}
+
+  isHeader(row: number, keys: readonly number[], columns: readonly number[]): boolean {
+    return this.count(row, keys) > 0 && this.count(row, columns) >= 2;
+  }
+
+  private count(row: number, columns: readonly number[]): number {
     let headings = 0;
-    for (const column of columns) if (isHeading(sheet.at(row, column))) headings += 1;
+    for (const column of columns) if (this.isHeading.of(this.sheet.at(row, column))) headings += 1;
     return headings;
-  };
-  return (row, keys, columns) => count(row, keys) > 0 && count(row, columns) >= 2;
+  }
 }
 
 function tablesOf(grid: SheetGrid, block: HeaderBlock, lastRow: number, repeats: ReadonlySet<number>): PlanTable[] {
@@ -138,7 +146,7 @@ const sameHeader = (a: HeaderBlock, b: HeaderBlock): boolean => {
 /** Every table of the sheet, in order; repeated headers stay inside their table, a header with other columns begins a new one. */
 export function planTables(sheet: SheetTexts): readonly PlanTable[] {
   const { grid } = sheet;
-  const looksLikeHeader = headerLook(sheet);
+  const look = new HeaderLook(sheet);
   const first = bestHeader(grid)?.block;
   if (!first) return [];
   const tables: PlanTable[] = [];
@@ -147,7 +155,7 @@ export function planTables(sheet: SheetTexts): readonly PlanTable[] {
   let columns = block.cells.filter(({ meaning }) => meaning).map(({ column }) => column);
   let keys = keyColumns(block);
   for (let row = block.bottom + 1; row <= grid.rowCount; row += 1) {
-    if (!looksLikeHeader(row, keys, columns)) continue;
+    if (!look.isHeader(row, keys, columns)) continue;
     const next = headerBlockAt(grid, row);
     if (sameHeader(block, next)) {
       for (let each = row; each <= next.bottom; each += 1) repeats.add(each);

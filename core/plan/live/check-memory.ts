@@ -67,9 +67,11 @@ export class CheckMemory {
     this.names = new LookupTable(namedParties, standing);
     const ordered = checks.map((check, order) => ({ check, order }));
     this.whole = ordered.flatMap(({ check, order }) => (typeof check === "function" ? [{ check, order }] : []));
-    this.judges = ordered.flatMap(({ check, order }) => ("begin" in check ? orderedJudge(check, order, standing) : []));
+    this.judges = ordered.flatMap(({ check, order }) =>
+      "prepare" in check ? orderedJudge(check, order, standing) : [],
+    );
     this.groups = ordered.flatMap(({ check, order }) =>
-      "judging" in check
+      isAmongTasks(check)
         ? [
             {
               order,
@@ -193,18 +195,25 @@ export class CheckMemory {
     if (this.places) rows.sort(([a], [b]) => context.placeOf(a) - context.placeOf(b));
     for (const [, { found }] of rows) for (const { finding, order } of found) all.push({ finding, order, key: "" });
     for (const { found } of this.groups) for (const listed of found.values()) all.push(...listed);
-    const rowOf = ({ finding }: Listed): number => finding.row ?? 0;
-    return all
-      .sort((a, b) => rowOf(a) - rowOf(b) || a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-      .map(({ finding }) => finding);
+    return all.sort(inOrder).map(findingOf);
   }
 }
 
 /** The check's judge with its place in the list; none when it can find nothing in this plan. */
-function orderedJudge(check: RowCheck, order: number, standing: Standing): readonly OrderedJudge[] {
-  const judge = check.begin(standing);
-  return judge ? [{ order, waitsFor: check.waitsFor, judge }] : [];
+function orderedJudge(check: RowCheck<unknown>, order: number, standing: Standing): readonly OrderedJudge[] {
+  const prepared = check.prepare(standing);
+  return prepared === null ? [] : [{ order, check, prepared }];
 }
+
+const isAmongTasks = (check: Check): check is GroupCheck<unknown> => "kind" in check && check.kind === "group";
+
+const rowOf = ({ finding }: Listed): number => finding.row ?? 0;
+
+/** By row; then in the order of the checks. */
+const inOrder = (a: Listed, b: Listed): number =>
+  rowOf(a) - rowOf(b) || a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+const findingOf = ({ finding }: Listed): Finding => finding;
 
 const wordsOf = ({ cell, values }: Finding): string => JSON.stringify([cell, values]);
 
@@ -218,15 +227,12 @@ function judgeGroups(group: GroupState, context: CheckContext): number {
     group.beside === null ? [...changed, ...empty] : new Set([...changed, ...table.keys(), ...found.keys(), ...empty]);
   const keys = beside === group.beside ? changed : all();
   group.beside = beside;
-  let judge: ReturnType<typeof check.judging> | null = null;
   let judged = 0;
   for (const key of keys) {
     if (found.size > 0) found.delete(key);
     if (table.size(key) < check.least) continue;
-    const rows = table.rows(key);
-    judge ??= check.judging(context);
     judged += 1;
-    const said = judge(rows, key);
+    const said = check.judge(table.rows(key), context, key);
     if (said.length > 0)
       found.set(
         key,

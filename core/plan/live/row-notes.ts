@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding";
 import { signsOf } from "../checks/place";
-import type { CheckContext, RowContext, RowJudge, Standing } from "../checks/types";
+import type { CheckContext, RowCheck, RowContext, Standing } from "../checks/types";
 import type { Task } from "../types";
 
 interface Asked {
@@ -20,11 +20,11 @@ export interface RowNotes {
   readonly asked: readonly Asked[];
 }
 
+/** A check of one row with its place in the list and what it has prepared. */
 export interface OrderedJudge {
   readonly order: number;
-  /** Signs of which a row must have one to be judged. */
-  readonly waitsFor: number;
-  readonly judge: RowJudge;
+  readonly check: RowCheck<unknown>;
+  readonly prepared: unknown;
 }
 
 const nothing: readonly never[] = [];
@@ -58,9 +58,9 @@ export class RowJudging {
     if (task.dropped) return null;
     let found: RowFinding[] | null = null;
     const signs = signsOf(task);
-    for (const { order, waitsFor, judge } of this.judges) {
-      if ((signs & waitsFor) === 0) continue;
-      const said = judge(task, this.row);
+    for (const { order, check, prepared } of this.judges) {
+      if ((signs & check.waitsFor) === 0) continue;
+      const said = check.judge(task, this.row, prepared);
       if (said === null) continue;
       found ??= [];
       for (const finding of "code" in said ? [said] : said) found.push({ finding, order });

@@ -6,7 +6,8 @@ import { isDitto } from "../words/ditto";
 import { blankText, type TextFacts } from "../words/text-facts";
 import { isLost, RawRow, RowLayout, type RawGroup, type RowMerges, type Shift } from "./raw-row";
 import { readRows } from "./read-rows";
-import { shiftOf, type Likeness } from "./row-shift";
+import type { Likeness } from "./likeness";
+import { RowShifts } from "./row-shift";
 import type { SheetTexts } from "./sheet-texts";
 
 /** Columns that any merge touches; the others need not be asked row by row. */
@@ -105,6 +106,7 @@ export function rawRows(sheet: SheetTexts, table: PlanTable, title: string, like
   const { months } = table;
   const ticked = months ? (row: number) => markedWords(months, sheet.grid, row).column : null;
   const cells = new CellReader(sheet, new RowLayout(table.columns, sheet.known, ticked), months);
+  const shifts = new RowShifts(sheet, table, like);
   let group: RawGroup | null = null;
   let subgroup: RawGroup | null = null;
   for (const reading of readRows(sheet, table, title)) {
@@ -117,7 +119,7 @@ export function rawRows(sheet: SheetTexts, table: PlanTable, title: string, like
       else [group, subgroup] = [here, null];
       continue;
     }
-    found.push(cells.read(row, shiftOf(sheet, table, row, like), group, subgroup));
+    found.push(cells.read(row, shifts.of(row), group, subgroup));
   }
   return found;
 }

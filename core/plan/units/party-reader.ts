@@ -1,4 +1,5 @@
-import { nobody, readParties, rememberedNames, type Parties } from "./responsible";
+import type { TextReader } from "../words/per-text";
+import { nobody, readParties, RememberedNames, type Parties } from "./responsible";
 
 const blank = /\s/;
 const hardSeparators = /[、，,；;/+]/;
@@ -12,20 +13,24 @@ const mostBefore = 4;
  * Splits each different cell of parties once. `cells`: the texts of all such cells of the plan;
  * names that stand alone in one settle broken lines in others.
  */
-export function partyReader(cells: readonly string[]): (text: string) => Parties {
-  const alone = new Map<string, number>();
-  for (const text of cells)
-    if (text !== "" && text.length <= longestAlone && !separators.test(text)) alone.set(text, alone.size);
-  const names = rememberedNames();
-  const known = new Map<string, Parties>([["", nobody]]);
-  return (text) => {
-    const before = known.get(text);
+export class PartyReader implements TextReader<Parties> {
+  private readonly alone = new Map<string, number>();
+  private readonly names = new RememberedNames();
+  private readonly known = new Map<string, Parties>([["", nobody]]);
+
+  constructor(cells: readonly string[]) {
+    for (const text of cells)
+      if (text !== "" && text.length <= longestAlone && !separators.test(text)) this.alone.set(text, this.alone.size);
+  }
+
+  read(text: string): Parties {
+    const before = this.known.get(text);
     if (before) return before;
-    const oneName = blank.test(text) && !hardSeparators.test(text) && isOneBrokenName(text, alone);
-    const read = readParties(oneName ? text.replace(/\s+/g, "") : text, alone, names);
-    known.set(text, read);
+    const oneName = blank.test(text) && !hardSeparators.test(text) && isOneBrokenName(text, this.alone);
+    const read = readParties(oneName ? text.replace(/\s+/g, "") : text, this.alone, this.names);
+    this.known.set(text, read);
     return read;
-  };
+  }
 }
 
 /** 部分常委会 组成人员: the cell without blanks ends with a known name that the blanks cut through. */

@@ -1,8 +1,9 @@
 import type { RawRow, RowLayout } from "../rows/raw-row";
 import type { ColumnRole } from "../types";
-import { perText } from "../words/text-facts";
+import { PerText, type TextReader } from "../words/per-text";
+import type { TextFacts } from "../words/text-facts";
 import { isLetterOrDigit } from "../words/text-signs";
-import { partyReader } from "./party-reader";
+import { PartyReader } from "./party-reader";
 import { isPost } from "./person-names";
 import type { Parties } from "./responsible";
 
@@ -29,10 +30,18 @@ export function namesSum(names: readonly string[]): number {
 
 const partyRoles: readonly ColumnRole[] = ["responsible", "lead", "supporting", "leader", "person"];
 
+class EachOnce implements TextReader<number> {
+  readonly texts: string[] = [];
+
+  read(text: string): number {
+    return this.texts.push(text);
+  }
+}
+
 /** Texts of all cells that name parties, each once, in the order of the sheet. */
 function partyCells(rows: readonly RawRow[]): readonly string[] {
-  const cells: string[] = [];
-  const isNew = perText((text) => cells.push(text));
+  const cells = new EachOnce();
+  const seen = new PerText(cells);
   let layout: RowLayout | null = null;
   let roles: readonly ColumnRole[] = [];
   for (const row of rows) {
@@ -40,9 +49,9 @@ function partyCells(rows: readonly RawRow[]): readonly string[] {
       ({ layout } = row);
       roles = partyRoles.filter((role) => row.has(role));
     }
-    for (const role of roles) isNew(row.words(role));
+    for (const role of roles) seen.of(row.words(role));
   }
-  return cells;
+  return cells.texts;
 }
 
 const joined = (some: readonly string[], more: readonly string[]): readonly string[] => {
@@ -59,21 +68,38 @@ function withoutPosts({ units, people }: Parties): readonly string[] {
   return names.length > 0 ? names : units;
 }
 
-/** Reads who is named in the rows of a plan. Rows with the same words have the same lists. */
-export function peopleReader(rows: readonly RawRow[]): (row: RawRow) => People {
-  const read = partyReader(partyCells(rows));
-  const parties = perText(read);
-  const alone = perText((text): People => {
-    const { units, lead, supporting, people } = read(text);
+/** What the one column of parties says, in a table that has no other. */
+class PartiesAlone implements TextReader<People> {
+  constructor(private readonly reader: PartyReader) {}
+
+  read(text: string): People {
+    const { units, lead, supporting, people } = this.reader.read(text);
     const sum = namesSum(units) + namesSum(supporting) + namesSum(people);
     return { responsible: units, lead, supporting, leaders: people, sum };
-  });
-  return (row) => {
+  }
+}
+
+/** Reads who is named in the rows of a plan. Rows with the same words have the same lists. */
+export class PeopleReader {
+  private readonly parties: PerText<Parties>;
+  private readonly alone: PerText<People>;
+
+  constructor(rows: readonly RawRow[]) {
+    const reader = new PartyReader(partyCells(rows));
+    this.parties = new PerText(reader);
+    this.alone = new PerText(new PartiesAlone(reader));
+  }
+
+  read(row: RawRow): People {
     const words = row.wordsAt(row.layout.place.responsible);
-    if (!row.layout.manyParties) return alone(words);
-    const main = parties(words);
-    const [lead, supporting] = [parties(row.words("lead")), parties(row.words("supporting"))];
-    const [leader, person] = [parties(row.words("leader")), parties(row.words("person"))];
+    return row.layout.manyParties ? this.readSeveral(row, words) : this.alone.of(words);
+  }
+
+  private readSeveral(row: RawRow, words: TextFacts): People {
+    const { parties } = this;
+    const main = parties.of(words);
+    const [lead, supporting] = [parties.of(row.words("lead")), parties.of(row.words("supporting"))];
+    const [leader, person] = [parties.of(row.words("leader")), parties.of(row.words("person"))];
     const named = [main, lead, person, leader].find(({ units }) => units.length > 0) ?? main;
     const others = joined(supporting.units, main.supporting);
     const leaders = joined(withoutPosts(leader), main.people);
@@ -84,5 +110,5 @@ export function peopleReader(rows: readonly RawRow[]): (row: RawRow) => People {
       leaders,
       sum: namesSum(named.units) + namesSum(others) + namesSum(leaders),
     };
-  };
+  }
 }

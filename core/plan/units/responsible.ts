@@ -1,6 +1,6 @@
 import { isPersonName } from "./person-names";
 import { readName, shareOf, type ReadName, type Share } from "./read-name";
-import { namesInPiece, splitUnits, type KnownNames, type NamesInPiece } from "./split-units";
+import { eachPiece, namesInPiece, splitUnits, type KnownNames, type PieceReading } from "./split-units";
 import { isUnitLike } from "./unit-words";
 
 /** Who is named in one cell, told apart where the words do. */
@@ -67,35 +67,39 @@ function clauses(text: string): { text: string; share: Share }[] {
 }
 
 /** How pieces and names are read: as they stand, or remembered by a reader of many cells. */
-export interface NameReading {
-  readonly namesIn: NamesInPiece;
-  readonly readName: (name: string) => ReadName;
+export interface NameReading extends PieceReading {
+  readName(name: string): ReadName;
 }
 
-const eachTime: NameReading = { namesIn: namesInPiece, readName };
-
-function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
-}
+const eachTime: NameReading = { ...eachPiece, readName };
 
 /** Reads each different piece and name once, for as long as one plan is read. */
-export const rememberedNames = (): NameReading => ({
-  namesIn: remembering(namesInPiece),
-  readName: remembering(readName),
-});
+export class RememberedNames implements NameReading {
+  private readonly pieces = new Map<string, readonly string[]>();
+  private readonly names = new Map<string, ReadName>();
+
+  namesIn(piece: string): readonly string[] {
+    const before = this.pieces.get(piece);
+    if (before !== undefined) return before;
+    const names = namesInPiece(piece);
+    this.pieces.set(piece, names);
+    return names;
+  }
+
+  readName(name: string): ReadName {
+    const before = this.names.get(name);
+    if (before !== undefined) return before;
+    const read = readName(name);
+    this.names.set(name, read);
+    return read;
+  }
+}
 
 export const nobody: Parties = { units: [], lead: [], supporting: [], people: [] };
 
 /** Whether a name says no more than the unit: neither what it does nor who in it. */
-function isUnitAlone(name: string, { readName: read }: NameReading): boolean {
-  const { unit, share, people } = read(name);
+function isUnitAlone(name: string, names: NameReading): boolean {
+  const { unit, share, people } = names.readName(name);
   return unit === name && share === null && people.length === 0 && !isPersonName(name);
 }
 
@@ -107,17 +111,16 @@ export function readParties(text: string, known: KnownNames | null = null, names
   if (text.trim() === "") return nobody;
   const into: Mutable = { units: [], lead: [], supporting: [], people: [] };
   if (!saysShare.test(text)) {
-    const found = splitUnits(text, known, names.namesIn);
+    const found = splitUnits(text, known, names);
     if (found.every((name) => isUnitAlone(name, names))) return { ...nobody, units: found };
     for (const name of found) addName(into, names.readName(name), null);
     return into;
   }
   for (const part of labelled(text)) {
-    if (part.person) into.people.push(...splitUnits(part.text, known, names.namesIn));
+    if (part.person) into.people.push(...splitUnits(part.text, known, names));
     else
       for (const { text: clause, share } of part.share ? [{ text: part.text, share: null }] : clauses(part.text))
-        for (const name of splitUnits(clause, known, names.namesIn))
-          addName(into, names.readName(name), part.share ?? share);
+        for (const name of splitUnits(clause, known, names)) addName(into, names.readName(name), part.share ?? share);
   }
   return into;
 }

@@ -49,14 +49,20 @@ function splitAnd(name: string): string[] {
   return /[局委办部院组会政府室科处]$/.test(left) ? [left, ...splitAnd(right)] : [name];
 }
 
-/** Names in one piece; the same pieces come again and again in a plan, so a reader of many cells remembers them. */
-export type NamesInPiece = (piece: string) => readonly string[];
+/** Reads the names in a piece; the same pieces come again and again in a plan, so a reader of many cells remembers them. */
+export interface PieceReading {
+  namesIn(piece: string): readonly string[];
+}
 
-export const namesInPiece: NamesInPiece = (piece) => {
+/** Names in one piece. */
+export function namesInPiece(piece: string): readonly string[] {
   const names = splitAnd(piece.replace(numbering, "").replace(/[。.]$/, ""));
   const bare = mayHaveTail.test(piece) ? names.map((name) => name.replace(listTail, "").replace(listTail, "")) : names;
   return bare.filter((name) => name !== "" && !isNothing(name));
-};
+}
+
+/** Reads each piece anew. */
+export const eachPiece: PieceReading = { namesIn: namesInPiece };
 
 /**
  * Names in a cell of responsible parties: several may be separated by 、，；/ blanks or line breaks.
@@ -65,10 +71,10 @@ export const namesInPiece: NamesInPiece = (piece) => {
 export function splitUnits(
   text: string,
   known: KnownNames | null = null,
-  namesIn: NamesInPiece = namesInPiece,
+  reading: PieceReading = eachPiece,
 ): readonly string[] {
   const whole = text.trim();
-  if (isOnePiece(whole)) return distinct(namesIn(whole));
+  if (isOnePiece(whole)) return distinct(reading.namesIn(whole));
   const joined: string[] = [];
   for (const { text: piece, soft, line } of pieces(whole)) {
     const last = joined[joined.length - 1];
@@ -77,7 +83,7 @@ export function splitUnits(
     else joined.push(piece);
   }
   const names: string[] = [];
-  for (const piece of joined) for (const name of namesIn(piece)) if (!names.includes(name)) names.push(name);
+  for (const piece of joined) for (const name of reading.namesIn(piece)) if (!names.includes(name)) names.push(name);
   return names;
 }
 

@@ -14,16 +14,6 @@ export function textFact<Fact>(find: (text: string) => Fact): (facts: TextFacts)
   };
 }
 
-/** What one reading of a plan finds in texts, worked out once for each; for texts of one {@link KnownTexts} only. */
-export function perText<Fact>(find: (text: string) => Fact): (facts: TextFacts) => Fact {
-  let known: (Fact | undefined)[] = [];
-  return ({ id, text }) => {
-    // Made longer as a whole: a list with gaps would be looked up slowly.
-    if (id >= known.length) known = [...known, ...new Array<undefined>(id + 256).fill(undefined)];
-    return (known[id] ??= find(text));
-  };
-}
-
 /** Equal for equal words. */
 export function textSum(text: string): number {
   let sum = 7;
