@@ -71,6 +71,12 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  const [a, b] = [fromIso(from), fromIso(to)];
+  return a && b ? toDayNumber(b) - toDayNumber(a) : 0;
+}
+
 /** The same day number `months` later, else that month's last day (民法典 第202条). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const index = date.year * 12 + date.month - 1 + months;

@@ -1,4 +1,4 @@
-import { fromIso, toDayNumber, type IsoDate } from "../calendar";
+import { daysBetween, fromIso, type IsoDate } from "../calendar";
 import type { RowState } from "../plan/types";
 
 /** Words printed in documents. They are Chinese in every language of the program: the documents are. */
@@ -15,12 +15,6 @@ export const stateWords: Readonly<Record<RowState, string>> = {
 export function printedDate(day: IsoDate | null): string {
   const date = day === null ? null : fromIso(day);
   return date ? `${date.year}年${date.month}月${date.day}日` : "";
-}
-
-/** Whole days from one day to a later one. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  const [a, b] = [fromIso(from), fromIso(to)];
-  return a && b ? toDayNumber(b) - toDayNumber(a) : 0;
 }
 
 /** 逾期3天, 临期（还有2天）, 已完成 … */

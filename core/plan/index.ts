@@ -13,7 +13,6 @@ export {
 } from "./accepted";
 export { planFault } from "./plan-fault";
 export { readParagraphs, type ImportedRow } from "./paragraphs/read-paragraphs";
-export { daysBetween } from "./row-state";
 export { columnsOutside, readColumnChoice } from "./columns/column-choice";
 export type { ColumnChoice } from "./columns/plan-tables";
 export { expandUnit, expandUnits } from "./units/expand-units";

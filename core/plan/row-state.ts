@@ -1,12 +1,6 @@
-import { fromIso, toDayNumber, type IsoDate } from "../calendar";
+import type { IsoDate } from "../calendar";
 import type { Deadline, Resolution } from "../deadline/types";
 import type { RowState } from "./types";
-
-/** Whole days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  const [a, b] = [fromIso(from), fromIso(to)];
-  return a && b ? toDayNumber(b) - toDayNumber(a) : 0;
-}
 
 /**
  * The state of a row that is not done, from its deadline and today; due soon until the day `soonUntil`.

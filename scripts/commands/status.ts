@@ -1,4 +1,5 @@
-import { daysBetween, type Plan, type RowState, type Task } from "../../core/plan";
+import { daysBetween } from "../../core/calendar";
+import type { Plan, RowState, Task } from "../../core/plan";
 import { unitLoad } from "../../core/report";
 import type { Command, CommandContext } from "../command";
 import { stateCounts } from "../plan/check-note";

@@ -1,6 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { chinese, holidays, workdays } from "./sources";
-import { coveredYears, festivalDate, fromIso, monthStretch, quarter, toIso, workCalendar } from "../../core/calendar";
+import {
+  coveredYears,
+  daysBetween,
+  festivalDate,
+  fromIso,
+  monthStretch,
+  quarter,
+  toIso,
+  workCalendar,
+} from "../../core/calendar";
 import { daysOff, shiftedWorkdays } from "../../core/calendar/data/days-off";
 
 const plain = workCalendar({ extraDaysOff: [], extraWorkdays: [] });
@@ -80,6 +89,16 @@ test("working days are counted over holidays and shifted days", () => {
   expect(from && plain.addWorkdays(from, -3).day).toEqual({ year: 2017, month: 9, day: 22 });
   const far = fromIso("2035-09-27");
   expect(far && plain.addWorkdays(far, 5).known).toBe(false);
+});
+
+test.each([
+  ["2017-09-10", "2017-09-10", 0],
+  ["2017-09-10", "2017-10-01", 21],
+  ["2017-12-31", "2018-01-01", 1],
+  ["2016-02-28", "2016-03-01", 2],
+  ["2017-10-01", "2017-09-30", -1],
+])("from %s to %s are %p days", (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
 });
 
 test("stretches of a month and quarters", () => {

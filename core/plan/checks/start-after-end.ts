@@ -1,6 +1,6 @@
+import { daysBetween } from "../../calendar";
 import { finding } from "../../finding";
 import { rowSigns } from "../row-signs";
-import { daysBetween } from "../row-state";
 import { eachTaskBy, type RowContext } from "./types";
 import { at } from "./place";
 
