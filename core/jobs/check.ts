@@ -42,6 +42,12 @@ export interface CheckResult {
   readonly counts: CheckCounts & { readonly tasksChanged: number };
 }
 
+function ownFirst(findings: readonly Finding[], sheet: string): readonly Finding[] {
+  const [own, others]: [Finding[], Finding[]] = [[], []];
+  for (const finding of findings) (finding.sheet === sheet ? own : others).push(finding);
+  return others.length === 0 ? own : [...own, ...others];
+}
+
 /** Reads and checks a workbook: plan, states, findings. Throws Fault plan/… when there is no plan in it. */
 export function checkWorkbook(reading: WorkbookReading, options: CheckOptions): CheckResult {
   const { sheets } = reading;
@@ -59,9 +65,7 @@ export function checkWorkbook(reading: WorkbookReading, options: CheckOptions): 
     memory,
   });
   const { findings: found, counts } = checkPlan(plan, sheets, campaign, memory);
-  const inPlan = found.filter(({ sheet }) => sheet === plan.sheet);
-  const elsewhere = found.filter(({ sheet }) => sheet !== plan.sheet);
-  const all = [...inPlan, ...elsewhere, ...checkCampaign(campaign, sheets)];
+  const all = [...ownFirst(found, plan.sheet), ...checkCampaign(campaign, sheets)];
   const { open, accepted } = separateAccepted(all, plan, readAcceptances(sheets));
   return { plan, findings: open, accepted, campaign, counts: { ...counts, tasksChanged: memory.tasksChanged ?? 0 } };
 }

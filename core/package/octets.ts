@@ -90,8 +90,9 @@ export function decodePieces(bytes: Uint8Array, from: Int32Array, to: Int32Array
   return pieces;
 }
 
+const u = (index: number): number => units[index] ?? 0;
+
 function joinUnits(count: number): string {
-  const u = (index: number): number => units[index] ?? 0;
   let text = "";
   let at = 0;
   for (; at + 8 <= count; at += 8) {

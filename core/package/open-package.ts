@@ -42,6 +42,12 @@ interface Located {
   readonly data: number;
 }
 
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
+
 function locate(
   bytes: Uint8Array,
   view: DataView,
@@ -58,9 +64,7 @@ function locate(
   const data = local + 30 + nameLength + view.getUint16(local + 28, true);
   if (data + record.compressedSize > directory.start) throw fault("truncated", { part: name });
   const localName = bytes.subarray(local + 30, local + 30 + nameLength);
-  const same =
-    localName.length === record.nameBytes.length && localName.every((byte, at) => byte === record.nameBytes[at]);
-  if (!same) throw fault("damaged-archive", { why: "two-names", part: name });
+  if (!sameBytes(localName, record.nameBytes)) throw fault("damaged-archive", { why: "two-names", part: name });
   return { record, name, local, data };
 }
 

@@ -176,15 +176,15 @@ export class CellStore {
     return -1;
   }
 
-  /** By row * columns + column - 1 the number of a shared text, plus one; -1 for other filled cells and styles not `plain`. */
-  sharedNumbers(rows: number, columns: number, plain: (style: number) => boolean): Int32Array {
+  /** By row * columns + column - 1 the number of a shared text, plus one; -1 for other filled cells and styles not `plain` (1). */
+  sharedNumbers(rows: number, columns: number, plain: Uint8Array): Int32Array {
     const numbers = new Int32Array((rows + 1) * columns);
     for (let place = 0; place < this.rows; place += 1) {
       const before = (this.rowNumbers[place] ?? 0) * columns - 1;
       const end = place + 1 < this.rows ? (this.rowFirst[place + 1] ?? 0) : this.count;
       for (let at = this.rowFirst[place] ?? 0; at < end; at += 1) {
         const kind = this.kinds[at];
-        const isShared = kind === cellKind.shared && plain(this.styles[at] ?? 0);
+        const isShared = kind === cellKind.shared && plain[this.styles[at] ?? 0] !== 0;
         if (kind !== cellKind.blank)
           numbers[before + (this.columns[at] ?? 0)] = isShared ? (this.values[at] ?? 0) + 1 : -1;
       }

@@ -51,8 +51,8 @@ export class FileSheetGrid implements SheetGrid {
 
   textNumbers(): Int32Array {
     const { rowCount, columnCount } = this;
-    const plain = this.styles.formats.map(({ number }) => number.code === "General");
-    return this.content.store.sharedNumbers(rowCount, columnCount, (style) => plain[style] ?? true);
+    const plain = Uint8Array.from(this.styles.formats, ({ number }) => (number.code === "General" ? 1 : 0));
+    return this.content.store.sharedNumbers(rowCount, columnCount, plain);
   }
 
   value(row: number, column: number): CellValue {

@@ -128,11 +128,9 @@ export class LookupTable<Fact> {
   private largeKeys(least: number): Key[] {
     this.least = least;
     const large = this.first?.groups(least, () => undefined);
-    large?.forEach((group, key) => this.groups.set(key, group));
+    for (const [key, group] of large ?? []) this.groups.set(key, group);
     const keys: Key[] = [];
-    this.groups.forEach((group, key) => {
-      if ((Array.isArray(group) ? group.length : 1) >= least) keys.push(key);
-    });
+    for (const [key, group] of this.groups) if ((Array.isArray(group) ? group.length : 1) >= least) keys.push(key);
     return keys;
   }
 }
