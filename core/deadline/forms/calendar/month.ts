@@ -1,6 +1,6 @@
 import { stretchCodes } from "../../words";
 import type { When } from "../../sense";
-import { isOneOf } from "../../kind-set";
+import { isOneOf, kindSet } from "../../kind-set";
 import type { Token, TokenKind } from "../../tokens";
 import { afterBareDay } from "./after-bare-number";
 import { readPart } from "./part";
@@ -52,6 +52,8 @@ export function readBelowMonth(t: readonly Token[], i: number, into: When): numb
     into.n = token.value;
     return readPart(t, i + 1, into);
   }
+  const garbled = readGarbledDay(t, i, into);
+  if (garbled > i) return garbled;
   if (token?.kind === "num" && token.to - token.from <= 3) {
     const unit = t[i + 1]?.kind;
     if (unit === "dayUnit" || (token.value <= 31 && isOneOf(t[i + 1], afterBareDay))) {
@@ -62,6 +64,21 @@ export function readBelowMonth(t: readonly Token[], i: number, into: When): numb
     return i;
   }
   return readPart(t, i, into);
+}
+
+const endsDay = kindSet("dayUnit", "before", "end");
+
+/** 9月1015日前, 9月10.15日: a mark is lost or wrong, and nobody can tell which days were meant. No such day. */
+function readGarbledDay(t: readonly Token[], i: number, into: When): number {
+  const token = t[i];
+  if (token?.kind !== "num" || (into.month === null && into.monthShift === null)) return i;
+  const run = token.to - token.from > 3 && isOneOf(t[i + 1], endsDay) ? i + 1 : i;
+  const pair = t[i + 1]?.kind === "dot" && t[i + 2]?.kind === "num" && t[i + 3]?.kind === "dayUnit" ? i + 3 : i;
+  const last = Math.max(run, pair);
+  if (last === i) return i;
+  into.unit = "day";
+  into.day = 0;
+  return t[last]?.kind === "dayUnit" ? last + 1 : last;
 }
 
 /** 9月第二周, 9月第一周周五: weeks are counted from the first of the month, seven days each. */

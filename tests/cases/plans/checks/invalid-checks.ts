@@ -24,6 +24,7 @@ export const invalidChecks = {
   "deadline-invalid": {
     must: [
       ...deadlines("2月30日前", "4月31日", "9月20日至9月10日", "13月5日前", "2017.9.31", "9月0日前", "2025-2023年"),
+      ...deadlines("9月1015日前", "9月1015日", "9月10.15日前"),
       { says: "a phase's day", rows: phases("评议阶段（9月31日）"), at: ["A3"] },
       { says: "a phase's days, turned round", rows: phases("评议阶段（9月28日至21日）"), at: ["A3"] },
       {
@@ -61,6 +62,8 @@ export const invalidChecks = {
         "8月20至9月20日",
         "2023-2025年",
         "2023—2025年",
+        "9月10-15日前",
+        "9月10、15日前",
         ...calm,
       ),
       { says: "over New Year", rows: phases("评议阶段（12月至2月）", "整改阶段（1月10日至2月20日）") },
