@@ -16,6 +16,8 @@ export interface TaskMaking {
   readonly deadlines: DeadlineReader;
   readonly dueSoonDays: number;
   readonly phases: PhaseList;
+  /** Whether 开始时间 says when work begins, and not when the matter came up. */
+  readonly startsWork: boolean;
 }
 
 /** Builds one task after the other, and knows what the next may continue. */
@@ -32,10 +34,10 @@ class TaskBuilder {
     private readonly making: TaskMaking,
     rows: readonly RawRow[],
   ) {
-    const { sheet, deadlines, dueSoonDays } = making;
-    this.deadlines = new RowDeadlines(sheet.grid, deadlines, dueSoonDays);
-    this.people = new PeopleReader(rows);
-    this.done = new DoneReader(sheet.grid, deadlines.surroundings.year);
+    const { sheet, deadlines, dueSoonDays, startsWork } = making;
+    this.deadlines = new RowDeadlines(sheet.grid, deadlines, dueSoonDays, startsWork);
+    this.people = new PeopleReader(rows, sheet.known);
+    this.done = new DoneReader(sheet.grid, sheet.known, deadlines.surroundings.year);
   }
 
   next(row: RawRow): RowTask {
@@ -44,14 +46,9 @@ class TaskBuilder {
     this.phase = phase;
     const task = row.wordsAt(row.layout.place.task);
     if (task.text !== "") this.task = task;
-    return new RowTask(row, {
-      phase,
-      item: this.item,
-      deadline: this.deadlines.read(row, phase),
-      people: this.people.read(row),
-      done: this.done.read(row),
-      sheet: this.making.sheet,
-    });
+    const done = this.done.read(row);
+    const deadline = this.deadlines.read(row, phase);
+    return new RowTask(row, phase, this.item, deadline, this.people.read(row), done, this.making.sheet.grid);
   }
 
   private phaseOf(row: RawRow): Phase | null {

@@ -30,6 +30,9 @@ export interface DeadlineCell {
 
 type Known = Map<string, ReadDeadline>;
 
+const keyOf = ({ text, value, isDate }: DeadlineCell): string =>
+  typeof value === "number" ? `${text}\u0000${value}${isDate ? "d" : "n"}` : text;
+
 /** What has been read in phases of one window. */
 interface PhaseWords {
   /** Into another year than the plan's: words without a year may mean either. */
@@ -105,13 +108,46 @@ export class DeadlineReader {
   }
 
   read(cell: DeadlineCell, phase: Phase | null): ReadDeadline {
-    if (typeof cell.value !== "number") return this.readWords(cell.text, phase);
-    return this.remembered(`${cell.text}\u0000${cell.value}${cell.isDate ? "d" : "n"}`, cell, phase);
+    return typeof cell.value === "number"
+      ? this.remembered(keyOf(cell), cell, phase)
+      : this.readWords(cell.text, phase);
   }
 
   /** Words of a cell, or inside a task or note, read like a deadline of their own. */
   readWords(text: string, phase: Phase | null): ReadDeadline {
     return this.remembered(text, null, phase);
+  }
+
+  /** The same cell as words of a later year: work begins only after what they say of the plan's own. */
+  readInYear(cell: DeadlineCell, phase: Phase | null, year: number): ReadDeadline {
+    const { known } = this.inPhase(phase);
+    const key = `${keyOf(cell)}\u0000${year}`;
+    const before = known.get(key);
+    if (before) return before;
+    const { text, meaning, assumed } = this.parse(cell, this.context(year, phase));
+    const end = meaning.kind === "date-range" ? meaning.end : null;
+    const deadline: Deadline =
+      end === null
+        ? { text, meaning, assumed }
+        : { text, meaning, assumed: [...assumed, { what: "next-year", value: end }] };
+    return this.keep(known, key, deadline);
+  }
+
+  /** A committee's name as its meeting: 县人大常委会 as 县人大常委会会议, which the events may date. */
+  readMeeting(text: string, phase: Phase | null): ReadDeadline {
+    const { known } = this.inPhase(phase);
+    const key = `${text}\u0000meeting`;
+    const before = known.get(key);
+    if (before) return before;
+    const deadline = { ...parseDeadline(`${text}会议`, this.context(this.surroundings.year, phase)), text };
+    return this.keep(known, key, deadline);
+  }
+
+  private keep(known: Known, key: string, deadline: Deadline): ReadDeadline {
+    const resolution = this.resolve(deadline);
+    const read = { deadline, resolution, signs: deadlineSigns(deadline.text, deadline, resolution) };
+    known.set(key, read);
+    return read;
   }
 
   private remembered(key: string, cell: DeadlineCell | null, phase: Phase | null): ReadDeadline {

@@ -3,6 +3,7 @@ import { parsePhaseWindow } from "../deadline";
 import type { CountingRules, DatedEvent } from "../deadline/types";
 import type { Campaign } from "../evaluation/types";
 import { cellAddress, columnLetters, type SheetGrid } from "../workbook/grid";
+import { saysWhenWorkBegins } from "./after-start";
 import { buildTasks } from "./build-tasks";
 import { chooseSheet } from "./choose-sheet";
 import { columnsOutside } from "./columns/column-choice";
@@ -139,7 +140,7 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const above = linesAbove(grid, first.headerRow);
   const title = sheetTitle(above);
   const words = rememberedWords(options.memory, options.year ?? Number(options.today.slice(0, 4)));
-  const like = new Likeness(words);
+  const like = new Likeness(texts.known, words);
   const titleKey = above.length > 0 ? headingKey(title) : "";
   const parts = tables.map((table) => rawRows(texts, table, titleKey, like));
   const rows = parts.length === 1 ? (parts[0] ?? []) : parts.flat();
@@ -151,7 +152,8 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const phases = new PhaseList((text) => parsePhaseWindow(text, year));
   const surroundings = { year, issued: dateline.issued, today: options.today, events, counting };
   const deadlines = rememberedReader(options.memory, surroundings, words);
-  const made = buildTasks({ sheet: texts, deadlines, dueSoonDays, phases }, rows);
+  const startsWork = saysWhenWorkBegins(first.keys.get(first.columns.start ?? 0) ?? "");
+  const made = buildTasks({ sheet: texts, deadlines, dueSoonDays, phases, startsWork }, rows);
   const tasks = keptTasks(options.memory, grid, made, phases.all());
   return {
     sheet: grid.name,

@@ -98,3 +98,24 @@ describe("a meeting alone in the deadline column", () => {
     expect(findingLines(checkSheets([moved]))).toContain("cell-shifted C4");
   });
 });
+
+describe("a committee alone in the deadline column", () => {
+  const rows = memoryGrid("任务分解表", [
+    ["2017年述职评议任务分解表"],
+    ["工作内容", "工作任务", "完成时间", "责任单位"],
+    ["审议报告", "审议评议报告。", "县人大常委会", "综合文字组"],
+    ["印发材料", "印发会议材料。", "县人大常委会会议前", "综合文字组"],
+    ["交办意见", "交办评议意见。", "县人大常委会", ""],
+  ]);
+
+  test("is its meeting where the row names a unit, and a unit in the wrong column where it does not", () => {
+    const result = checkSheets([rows]);
+    expect(result.plan.tasks.map(({ state }) => state)).toEqual(["awaitingEvent", "awaitingEvent", "undated"]);
+    expect(findingLines(result)).toEqual(["event-undated C3", "cell-shifted C5"]);
+  });
+
+  test("is due on the meeting's day once the sheet of events has it", () => {
+    const result = checkSheets([rows, events(["县人大常委会会议", { date: "2017-09-27" }, "", "", ""])]);
+    expect(taskLines(result)[0]).toBe("3 | — | 审议报告 | 县人大常委会 → 2017-09-27 | 综合文字组 | onTime");
+  });
+});

@@ -8,11 +8,15 @@ import { eachTask, type RowContext } from "./types";
 import { at, whoRole } from "./place";
 
 /** A unit in the deadline column: every name in the cell is one that the plan knows, or is built like one. */
-export function isUnitInDeadline(task: Task, { units, plan }: RowContext): boolean {
+export function isUnitInDeadline(task: Task, context: RowContext): boolean {
+  const { units, plan } = context;
   const { meaning } = task.deadline;
   if (task.deadlineText === "" || plan.columns.deadline === undefined) return false;
   // 主任会议 is a time as well as a body: without a unit of its own the row was moved.
-  if (meaning.kind === "event") return task.responsible.length === 0 && units.has(task.deadlineText);
+  if (meaning.kind === "event") {
+    const { deadlineText, responsible } = task;
+    return units.has(deadlineText) && (responsible.length === 0 || swappedDeadline(task, context) !== "");
+  }
   if (meaning.kind !== "none") return false;
   const names = splitUnits(task.deadlineText);
   return names.length > 0 && names.every((name) => units.has(name) || (name.length >= 3 && isUnitLike(name)));

@@ -1,6 +1,6 @@
-import { fromIso, toDayNumber } from "../../calendar";
 import { parseDeadline } from "../../deadline/parse";
 import { finding } from "../../finding";
+import { mayBeTurnedRound } from "../over-new-year";
 import type { Phase, Plan } from "../types";
 import type { WholeCheck } from "./types";
 
@@ -13,8 +13,6 @@ export function whyNoDays({ text }: Phase, year: number): "no-such-day" | "rever
   return meaning.reason === "malformed-range" ? "reversed" : null;
 }
 
-/** Longer than any stretch that is meant to run into the next year, shorter than a whole year (9月1日至8月31日). */
-const [tooLong, wholeYear] = [270, 358];
 const namesDays = /\d\s*[日号]|\d[.．/]\d/;
 
 /**
@@ -24,9 +22,7 @@ const namesDays = /\d\s*[日号]|\d[.．/]\d/;
 export function isTurnedRound(phase: Phase, { phases, year }: Pick<Plan, "phases" | "year">): boolean {
   const { start, end, text } = phase;
   if (start === null || end === null || start.slice(0, 4) === end.slice(0, 4) || !namesDays.test(text)) return false;
-  const [first, last] = [fromIso(start), fromIso(end)];
-  const days = first && last ? toDayNumber(last) - toDayNumber(first) : 0;
-  if (days < tooLong || days > wholeYear) return false;
+  if (!mayBeTurnedRound(start, end)) return false;
   if (!parseDeadline(text, { year }).assumed.some(({ what }) => what === "next-year")) return false;
   const below = phases.slice(phases.indexOf(phase) + 1);
   return below.some((each) => each.start !== null && each.end !== null && each.start >= start && each.end <= end);

@@ -1,17 +1,15 @@
-import { daysBetween } from "../../calendar";
+import { addMonths, fromIso, toIso, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
+import { saysWhenWorkBegins } from "../after-start";
+import { mayBeTurnedRound } from "../over-new-year";
 import { rowSigns } from "../row-signs";
 import { eachTaskBy, type RowContext } from "./types";
 import { at } from "./place";
 
-/** Without years 12月 to 3月 runs over New Year; nothing that lasts longer is meant so. */
-const longest = 270;
-const year = 365;
-/** 9月 to 8月 of the next year: a whole one. */
-const wholeYear = 358;
-
-/** When the matter came up, not when work begins: without its year it may be of the year before. */
-const isReceipt = /立项|登记|批示|提出|交办|发现|下发|下达|检查|受理|发生/;
+function yearLater(day: IsoDate): IsoDate {
+  const date = fromIso(day);
+  return date ? toIso(addMonths(date, 12)) : day;
+}
 
 const startHeading = ({ ask, plan }: RowContext): string =>
   ask(({ plan: { headerRow, columns }, sheets }) => {
@@ -32,8 +30,7 @@ export const startAfterEnd = eachTaskBy(
     const start = begins.meaning.kind === "date-range" ? begins.meaning.start : null;
     if (start === null || start <= due) return null;
     const open = [begins, deadline].some(({ assumed }) => assumed.some(({ what }) => what === "year"));
-    const lasts = year - daysBetween(due, start);
-    if (open && (lasts < longest || lasts >= wholeYear || isReceipt.test(startHeading(row)))) return null;
+    if (open && !(mayBeTurnedRound(start, yearLater(due)) && saysWhenWorkBegins(startHeading(row)))) return null;
     const values = { text: `${text}至${task.deadlineText}`, why: "reversed" as const };
     return finding("deadline-invalid", at(row.plan, task, "deadline"), values);
   },

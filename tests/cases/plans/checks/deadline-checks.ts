@@ -1,8 +1,17 @@
-import { calm, deadlines, heading, inPhase, plan, row, saying, type CheckTable } from "./table";
+import type { MemoryCell } from "../../../../core/workbook";
+import type { Rows } from "../../../plan/describe-plan";
+import { calm, deadlines, heading, inPhase, plan, row, saying, title, type CheckTable } from "./table";
 
 const events = (...rows: readonly (readonly (string | { date: string })[])[]) => ({
   时间节点: [["事件", "日期", "结束日期", "又称", "备注"], ...rows],
 });
+
+/** Beginning and end in two columns. */
+const stretch = (start: MemoryCell, end: MemoryCell): Rows => [
+  [title],
+  ["工作任务", "开始时间", "完成时间", "责任单位"],
+  ["甲项工作", start, end, "综合文字组"],
+];
 
 export const deadlineChecks = {
   "deadline-unreadable": {
@@ -35,8 +44,15 @@ export const deadlineChecks = {
     ],
   },
   "deadline-ambiguous": {
-    must: deadlines("8月前", "2017年前", "11月份前", "12月之前", "10月1日至9月20日", "四季度至二季度", "10月至8月"),
+    must: [
+      ...deadlines("8月前", "2017年前", "11月份前", "12月之前", "10月1日至9月20日", "四季度至二季度", "10月至8月"),
+      { says: "nearly a year, in two columns", rows: stretch("9月", "6月"), at: ["C3"] },
+      { says: "the same from a day", rows: stretch({ date: "2017-09-01" }, "6月底"), at: ["C3"] },
+    ],
     mustNot: [
+      { says: "over New Year, in two columns", rows: stretch({ date: "2017-11-01" }, "2月底") },
+      { says: "a whole year, in two columns", rows: stretch("9月", "8月") },
+      { says: "its year written", rows: stretch("9月", "2018年6月") },
       ...deadlines("8月底前", "8月31日前", "8月", "年底前", "8月中旬前", "国庆节前", ...calm),
       ...deadlines("12月至2月", "10月1日至次年9月20日", "9月1日至8月31日", "7月至6月", "10月至2018年8月"),
     ],

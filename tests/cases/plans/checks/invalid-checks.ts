@@ -40,7 +40,11 @@ export const invalidChecks = {
       { says: "in a column of its own", rows: windows("10月20日至10月10日", "11月"), at: ["A3"] },
       { says: "across months, in a column of its own", rows: windows("10月1日至9月20日", "11月"), at: ["A3"] },
       { says: "no such day, in a column of its own", rows: windows("9月", "11月31日前"), at: ["A4"] },
-      { says: "ends before it begins", rows: stretches("开始时间", ["9月20日", "7月19日"]), at: ["D3"] },
+      {
+        says: "ends before it begins",
+        rows: stretches("开始时间", ["9月20日", "7月19日"], [{ date: "2017-09-01" }, "7月15日"]),
+        at: ["D3", "D4"],
+      },
       {
         says: "the same with years",
         rows: stretches("开工时间", ["2017年9月", "2018年9月"], ["2017年12月", "2017年3月"]),
@@ -74,6 +78,10 @@ export const invalidChecks = {
       {
         says: "begins before it ends, on one day, over New Year",
         rows: stretches("开始时间", ["7月19日", "9月20日"], ["9月20日", "9月20日"], ["12月", "3月"], ["", "9月20日"]),
+      },
+      {
+        says: "a school year, and a year whose beginning alone is written",
+        rows: stretches("开始时间", ["9月", "6月"], [{ date: "2017-11-01" }, "2月底"], ["2017年9月1日", "6月底"]),
       },
       { says: "taken up the year before", rows: stretches("交办时间", ["9月20日", "7月19日"]) },
       { says: "no day to begin", rows: stretches("开始时间", ["会后", "7月19日"], ["10月底前", "9月20日"]) },

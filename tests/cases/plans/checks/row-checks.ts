@@ -20,6 +20,16 @@ export const rowChecks = {
       { says: "a unit in the deadline column", rows: plan(row("甲", "档案视频组", "")), at: ["D3"] },
       { says: "and another in its own", rows: plan(row("甲", "县财政局", "综合文字组")), at: ["D3"] },
       { says: "the two exchanged, said once", rows: plan(row("甲", "综合文字组", "9月15日前")), at: ["D3"] },
+      { says: "a committee, and nobody in the unit column", rows: plan(row("甲", "县人大常委会", "")), at: ["D3"] },
+      {
+        says: "a body that sits, exchanged with the deadline",
+        rows: plan(
+          row("甲", "县人大常委会", "9月15日前"),
+          row("乙", "主任会议", "9月15日前"),
+          row("丙", "9月18日前", "主任会议"),
+        ),
+        at: ["D3", "D4"],
+      },
       { says: "a deadline in the unit column", rows: plan(row("甲", "", "9月15日前")), at: ["E3"] },
       {
         says: "a row moved to the left",
@@ -45,6 +55,10 @@ export const rowChecks = {
       { says: "同上 in both", rows: plan(row("甲", "9月15日前"), row("乙", "同上", "同上"), row("丙", "〃", "〃")) },
       { says: "words that are no unit", rows: plan(row("甲", "视情况而定", "")) },
       { says: "a meeting as the deadline", rows: plan(row("甲", "主任会议期间")) },
+      {
+        says: "a body whose meeting is the deadline of the unit beside it",
+        rows: plan(...["常委会", "县人大常委会", "主席团", "主任会议", "人代会"].map((body) => row(body, body))),
+      },
       { says: "a deadline that names a body", rows: plan(row("甲", "报主任会议后3日内")) },
     ],
   },
