@@ -46,7 +46,7 @@ export class PhaseList {
 
   private make(text: string, row: number, cell: string | null, when: string): Phase {
     const name = phaseName(text);
-    const own = this.readWindow(text);
+    const own = this.readWindow(withoutNumber(text));
     const span = own ?? (when === "" ? null : this.readWindow(when));
     const written = own === null && (span !== null || /\d/.test(when)) ? `${text} (${when})` : text;
     const phase: Phase = {

@@ -26,12 +26,25 @@ test.each([
   ["准备阶段(11月上旬至11月中旬)", "2017-11-01", "2017-11-20"],
   ["第一阶段（9月份开始）", "2017-09-01", null],
   ["总结阶段（12月10日前）", null, "2017-12-10"],
+  ["动员部署：3月1日至3月20日", "2017-03-01", "2017-03-20"],
+  ["第一阶段 3月上旬 动员部署", "2017-03-01", "2017-03-10"],
+  ["上半年重点任务", "2017-01-01", "2017-06-30"],
+  ["自8月1日起全面整治", "2017-08-01", null],
+  ["迎接国庆（9月）", "2017-09-01", "2017-09-30"],
+  ["国庆前", null, "2017-09-30"],
 ])("the phase %s", (text, start, end) => {
   expect(parsePhaseWindow(text, 2017)).toEqual({ start, end });
 });
 
-test("a phase without times has no window", () => {
-  expect(parsePhaseWindow("整改阶段", 2017)).toBeNull();
+test.each([
+  "整改阶段",
+  "确保完成全年主要预期目标",
+  "稳住经济大盘，力争全年增长6%",
+  "巩固2016年成果",
+  "建设“五一”品牌",
+  "迎接国庆",
+])("%s: no time of its own, so no window", (text) => {
+  expect(parsePhaseWindow(text, 2017)).toBeNull();
 });
 
 describe("explained", () => {

@@ -1,6 +1,7 @@
 import { memoryGrid } from "../../core/workbook";
 import { englishPlans } from "../cases/plans/public/english-headings";
 import { governmentReports } from "../cases/plans/public/government-reports";
+import { ledgersAndDays } from "../cases/plans/public/ledgers-and-days";
 import { monthMarkTables } from "../cases/plans/public/month-marks";
 import { oddSheets } from "../cases/plans/public/odd-sheets";
 import { phaseTimes } from "../cases/plans/public/phase-times";
@@ -26,6 +27,7 @@ const tables: readonly PublicTable[] = [
   ...phaseTimes,
   ...monthMarkTables,
   ...englishPlans,
+  ...ledgersAndDays,
 ];
 
 describe("tables as offices keep them", () => {

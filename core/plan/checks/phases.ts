@@ -1,4 +1,5 @@
 import { addDays, fromIso, toDayNumber, toIso, weekday, type IsoDate } from "../../calendar";
+import { parseDeadline } from "../../deadline/parse";
 import { finding } from "../../finding";
 import type { Phase, Plan } from "../types";
 import { isTurnedRound, whyNoDays } from "./phase-impossible";
@@ -61,10 +62,14 @@ export const phaseGap: WholeCheck = ({ plan }) =>
     return [finding("phase-gap", placeOf(plan, phase), { phase: phase.name, previous: previous.name, from, to })];
   });
 
+/** 长期任务, 立行立改类: a kind of deadline instead of days. */
+const needsNoDays = ({ text }: Phase, year: number): boolean =>
+  /^(?:ongoing|immediate|recurring)$/.test(parseDeadline(text, { year }).meaning.kind);
+
 /** A phase that names no days among phases that have some. A plan whose phases have none at all is legal. */
 export const phaseWithoutWindow: WholeCheck = ({ plan }) => {
   const undated = plan.phases.filter(({ start, end }) => start === null && end === null);
   if (undated.length === plan.phases.length) return [];
-  const silent = undated.filter((phase) => whyNoDays(phase, plan.year) === null);
+  const silent = undated.filter((phase) => whyNoDays(phase, plan.year) === null && !needsNoDays(phase, plan.year));
   return silent.map((phase) => finding("phase-without-window", placeOf(plan, phase), { phase: phase.name }));
 };

@@ -1,6 +1,6 @@
 import type { ColumnMap, ColumnRole } from "../types";
 import type { HeaderCell } from "./header-cells";
-import { broadTask, contentHeading, limitHeading, windowHeading } from "./headings";
+import { broadTask, contentHeading, finishHeading, limitHeading, otherPurpose, windowHeading } from "./headings";
 
 interface Claim {
   readonly column: number;
@@ -34,6 +34,20 @@ const weakDeadline: Rule = (claims, has) => {
   if (strong) for (const claim of weak) claims.splice(claims.indexOf(claim), 1);
 };
 
+/** 日期 | 时间: the day and the hour of it. */
+const dayAndHour: Rule = (claims) => {
+  const dates = of(claims, "deadline");
+  const [day, hour] = [dates.find(({ key }) => key === "日期"), dates.find(({ key }) => key === "时间")];
+  if (dates.length === 2 && day && hour && day.column < hour.column) claims.splice(claims.indexOf(hour), 1);
+};
+
+/** 反馈时间 or 召开时间 is the deadline of a plan that has no other; beside 完成时限 nobody is in doubt. */
+const besideFinish: Rule = (claims) => {
+  const dates = of(claims, "deadline");
+  if (!dates.some(({ key }) => finishHeading.test(key))) return;
+  for (const claim of dates) if (otherPurpose.test(claim.key)) claims.splice(claims.indexOf(claim), 1);
+};
+
 /** 完成日期 alone is the deadline: nothing else can be. */
 const loneDateIsDeadline: Rule = (claims, has) => {
   const [only] = of(claims, "doneOn");
@@ -65,6 +79,14 @@ const phaseByName: Rule = (claims, has) => {
     if (has("problem")) claims.splice(claims.indexOf(claim), 1);
     else if (!has("item")) claim.role = "item";
   }
+};
+
+/** 整改类型 right of what is to be done says how it is done, row by row; a phase stands left of its rows. */
+const phaseLeftOfTask: Rule = (claims) => {
+  const says = claims.filter(({ role }) => role === "task" || role === "problem" || role === "measure");
+  const first = Math.min(...(says.length > 0 ? says : of(claims, "item")).map(({ column }) => column));
+  for (const claim of of(claims, "phase"))
+    if (claim.column > first && !claim.key.includes("阶段")) claims.splice(claims.indexOf(claim), 1);
 };
 
 /** Two columns for the task: the left one names it, the right one says it. */
@@ -107,10 +129,13 @@ const leaderBesidePerson: Rule = (claims, has) => {
 
 /** In this order: first what the dates mean, then the phases, then item and task among what is left. */
 const rules: readonly Rule[] = [
+  dayAndHour,
   weakDeadline,
+  besideFinish,
   doneBesideLimit,
   loneDateIsDeadline,
   windowBesidePhase,
+  phaseLeftOfTask,
   phaseByName,
   contentRightOfTask,
   leftTaskIsItem,

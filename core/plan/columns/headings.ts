@@ -20,16 +20,16 @@ export const headings: Readonly<Record<ColumnRole, readonly string[]>> = {
   task: list(
     "工作任务 主要任务 任务内容 交办内容 具体任务 目标任务 重点任务 重点工作任务 年度重点任务 任务事项 " +
       "任务分解 任务 具体内容 具体工作 具体工作任务 具体事项 主要内容 工作任务及内容 任务要求 工作要点 " +
-      "内容 整改任务 三级指标 考核内容 建设内容 建设内容及规模 督查内容 评议内容 任务清单 创建内容 创建内容及标准 Task Tasks 三级任务",
+      "内容 整改任务 三级指标 考核内容 建设内容 建设内容及规模 督查内容 评议内容 任务清单 创建内容 创建内容及标准 Task Tasks 三级任务 观测点 主要观测点 主观测点 考察点 评估要点",
   ),
   deadline: list(
     "完成时限 完成时间 整改时限 整改期限 完成期限 办理时限 办结时限 办理期限 办结期限 落实时限 " +
       "时限要求 时间要求 时限 期限 计划完成时间 计划完成日期 计划完成时限 预计完成时间 预计完成日期 " +
-      "要求完成时间 要求完成时限 拟完成时间 整改完成时限 整改完成时间 进度时限 截止日期 截止时间 截至时间 " +
+      "计划完成 预计完成 拟完成 要求完成时间 要求完成时限 拟完成时间 整改完成时限 整改完成时间 进度时限 截止日期 截止时间 截至时间 " +
       "截止时限 时间节点 时间安排 时间进度 进度安排 时间 工作时限 责任时限 实施时间 推进时间 工作时间 竣工时间 计划竣工时间 建成时间 报送时限 限办时间 完成节点 进度要求 起止时间 完成月份 月份 日期 Due Deadline 提请审议时间 拟提请审议时间 审议时间 初审时间 上会时间 召开时间 会议时间 开展时间 举办时间 活动时间 计划时间 预计时间 反馈时间 时序进度 时序安排 时序要求 推进时序 推进安排 里程碑时间",
   ),
   start: list(
-    "交办时间 交办日期 发现时间 发现日期 下发时间 开始时间 启动时间 开始日期 起始时间 开工时间 计划开工时间 检查日期 检查时间 下达时间 受理时间",
+    "计划开始 预计开始 计划启动 计划开工 交办时间 交办日期 发现时间 发现日期 下发时间 开始时间 启动时间 开始日期 起始时间 开工时间 计划开工时间 检查日期 检查时间 下达时间 受理时间",
   ),
   responsible: list(
     "责任单位 责任部门 主责单位 主责部门 主要责任单位 责任主体 承办单位 承办部门 主办单位 主办部门 " +
@@ -74,7 +74,9 @@ export const headings: Readonly<Record<ColumnRole, readonly string[]>> = {
     "完成情况 是否完成 完成状态 办结情况 是否办结 销号状态 销号情况 是否销号 完成与否 任务完成情况 " +
       "整改完成情况 是否完成整改 是否整改到位 完成否 办结状态 状态",
   ),
-  doneOn: list("完成日期 实际完成时间 实际完成日期 办结日期 办结时间 销号时间 销号日期 整改完成日期 实际办结时间"),
+  doneOn: list(
+    "完成日期 实际完成 实际完成时间 实际完成日期 办结日期 办结时间 销号时间 销号日期 整改完成日期 实际办结时间",
+  ),
   note: list("备注 说明 标签 其他 附注 备考"),
   source: list("任务来源 目标来源 领导批示 来源 依据 工作依据 文件依据 问题来源"),
   frequency: list("督办频率 报送频率 调度频次 督查频次 频次"),
@@ -82,6 +84,13 @@ export const headings: Readonly<Record<ColumnRole, readonly string[]>> = {
 
 /** Deadline headings that clearly mean the limit; beside one of them, 完成时间 means when it was done. */
 export const limitHeading = /时限|期限|截止|截至|计划|要求|预计|拟|节点|安排/;
+
+/** Deadline headings that say by when it must be done, whatever stands beside them. */
+export const finishHeading = /(?:完成|整改|办结|办理|落实|化解|销号).*(?:时间|时限|期限|日期)/;
+
+/** Times of something else than being done: beside one of those above they are no second deadline. */
+export const otherPurpose =
+  /^(?:反馈|报送|上报|公示|公布|召开|会议|上会|调研|视察|督查|通报).*(?:时间|时限|期限|日期)$/;
 
 /** Headings of a phase's own column for when it is; only where the tasks have a deadline of their own beside it. */
 export const windowHeading = /起止|时间段|时段|^(?:实施|工作|推进|开展|总体)?时间(?:安排|区间|范围)?$/;

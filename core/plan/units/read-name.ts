@@ -47,7 +47,7 @@ export function readName(name: string): ReadName {
   const bare = inBracket ? name.slice(0, inBracket.index) : name;
   const marked = inBracket ? shareOf(words) : null;
   if (marked) return { unit: bare, share: marked, people: [] };
-  if (inBracket && words === "" && isUnitLike(bare)) return { unit: bare, share: null, people: [] };
+  if (inBracket && words === "" && bare.length >= 2) return { unit: bare, share: null, people: [] };
   if (inBracket && bare.length >= 2 && isPerson(words)) return { unit: bare, share: null, people: splitUnits(words) };
   const said = suffix.exec(name);
   if (said?.[1] && isUnitLike(said[1])) return { unit: said[1], share: shareOf(said[2] ?? ""), people: [] };

@@ -1,4 +1,4 @@
-import { isOnePiece, pieces } from "./pieces";
+import { pieces, plainList } from "./pieces";
 import { isUnitLike, levelStart, listTail, mayHaveTail, onlyTails } from "./unit-words";
 
 /** Names seen elsewhere in the plan. */
@@ -74,19 +74,36 @@ export function splitUnits(
   reading: PieceReading = eachPiece,
 ): readonly string[] {
   const whole = text.trim();
-  if (isOnePiece(whole)) return distinct(reading.namesIn(whole));
+  return namesOf(plainList(whole) ?? joinedPieces(whole, known), reading);
+}
+
+/** Pieces, those put together again that a blank or a line break only broke. */
+function joinedPieces(text: string, known: KnownNames | null): readonly string[] {
   const joined: string[] = [];
-  for (const { text: piece, soft, line } of pieces(whole)) {
+  for (const { text: piece, soft, line } of pieces(text)) {
     const last = joined[joined.length - 1];
     if (soft && last !== undefined && ((!line && isLatinName(last, piece)) || isOneName(last, piece, known)))
       joined[joined.length - 1] = glued(last, piece);
     else joined.push(piece);
   }
-  const names: string[] = [];
-  for (const piece of joined) for (const name of reading.namesIn(piece)) if (!names.includes(name)) names.push(name);
-  return names;
+  return joined;
 }
 
-const distinct = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : [...new Set(names)]);
+/** The names in pieces, each once. */
+function namesOf(pieces: readonly string[], reading: PieceReading): readonly string[] {
+  const [first, second] = pieces;
+  if (first === undefined) return [];
+  const names = reading.namesIn(first);
+  if (second === undefined) return distinct(names);
+  if (pieces.length === 2) return distinct([...names, ...reading.namesIn(second)]);
+  return distinct(pieces.flatMap((piece) => reading.namesIn(piece)));
+}
 
-const isNothing = (name: string): boolean => /^[-—－–/／\\.…无*]+$/.test(name) && !/^\*{2,}$/.test(name);
+function distinct(names: readonly string[]): readonly string[] {
+  if (names.length < 2 || (names.length === 2 && names[0] !== names[1])) return names;
+  return [...new Set(names)];
+}
+
+/** A stroke, or a telephone number behind a name. */
+const isNothing = (name: string): boolean =>
+  (/^[-—－–/／\\.…无*]+$/.test(name) && !/^\*{2,}$/.test(name)) || /^[\d-]{7,}$/.test(name);
