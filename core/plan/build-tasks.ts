@@ -56,7 +56,7 @@ class TaskBuilder {
     const { phases } = this.making;
     const { text } = row.wordsAt(layout.place.phase);
     if (text !== "") {
-      const met = phases.met(text);
+      const met = layout.place.window < 0 ? phases.met(text) : undefined;
       const at = met ? null : row.placeOf("phase");
       return met ?? phases.of(text, at?.row ?? row.row, at ? addressOf(at) : null, row.text("window"));
     }
@@ -79,7 +79,5 @@ class TaskBuilder {
 /** Task rows → tasks, in order; phases are collected on the way. */
 export function buildTasks(making: TaskMaking, rows: readonly RawRow[]): RowTask[] {
   const builder = new TaskBuilder(making, rows);
-  const tasks: RowTask[] = [];
-  for (const row of rows) tasks.push(builder.next(row));
-  return tasks;
+  return rows.map(builder.next, builder);
 }

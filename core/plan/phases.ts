@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import { daysBetween, type IsoDate } from "../calendar";
 import type { Phase } from "./types";
 
 const inBrackets = /[（(【[][^（()）【】[\]]*[)）】\]]/g;
@@ -21,47 +21,103 @@ export function phaseName(text: string): string {
 /** "（一）扩大有效投资" → "扩大有效投资" */
 export const withoutNumber = (text: string): string => text.replace(numbering, "").trim();
 
-export type WindowReader = (text: string) => { readonly start: IsoDate | null; readonly end: IsoDate | null } | null;
+/** A time that a heading states, read as of the plan's year or of one some years later. */
+export type WindowReader = (text: string, yearsLater: number) => PhaseWindow | null;
 
-/** Phases in the order met; a name met again is the same phase. */
+type PhaseWindow = Pick<Phase, "start" | "end">;
+
+const begins = ({ start, end }: PhaseWindow): IsoDate | null => start ?? end;
+
+const isSame = (a: PhaseWindow, b: PhaseWindow | null): boolean => a.start === b?.start && a.end === b.end;
+
+/** Phases in the order met; a name met again is the same phase, unless it has days of its own. */
 export class PhaseList {
-  private readonly byName = new Map<string, Phase>();
+  private readonly phases: Phase[] = [];
+  private readonly byName = new Map<string, Phase[]>();
   private readonly byText = new Map<string, Phase>();
+  private current: { readonly name: string; readonly phase: Phase } | null = null;
+  private lastBeginning: IsoDate | null = null;
 
   constructor(private readonly readWindow: WindowReader) {}
 
-  /** The phase of words that were met before. */
+  /** The phase of words that were met before; only in a table without a column for when phases are. */
   met(text: string): Phase | undefined {
     return this.byText.get(text);
   }
 
   /** The phase of a cell or group row; made when its name is new. `when`: its time, where a column of its own says so. */
   of(text: string, row: number, cell: string | null, when = ""): Phase {
-    const met = this.byText.get(text);
-    if (met) return met;
-    const phase = this.byName.get(phaseName(text)) ?? this.make(text, row, cell, when);
-    this.byText.set(text, phase);
+    const key = when === "" ? text : `${text}\u0000${when}`;
+    const name = phaseName(text);
+    const { current } = this;
+    const goesOn = when === "" && current?.name === name;
+    if (goesOn && (this.byText.get(key) === current.phase || !this.isAnother(current.phase, text, ""))) {
+      this.byText.set(key, current.phase);
+      return current.phase;
+    }
+    const known = this.byText.get(key) ?? this.named(name, text, when);
+    const phase = known ?? this.make(text, row, cell, when);
+    this.byText.set(key, phase);
+    this.current = { name, phase };
     return phase;
+  }
+
+  /** Of the phases of one name the latest that the words may mean. */
+  private named(name: string, text: string, when: string): Phase | undefined {
+    const phases = this.byName.get(name) ?? [];
+    return [...phases].reverse().find((phase) => !this.isAnother(phase, text, when));
+  }
+
+  /** 准备阶段 (10月) further down than 准备阶段 (8月): another one. In a column of its own a time may change row by row. */
+  private isAnother(named: Phase, text: string, when: string): boolean {
+    const own = this.readWindow(withoutNumber(text), 0);
+    const beside = own === null && when !== "" && this.current?.phase !== named;
+    const span = own ?? (beside ? this.readWindow(when, 0) : null);
+    if (span === null || isSame(named, span)) return false;
+    return !isSame(named, this.readWindow(own ? withoutNumber(text) : when, 1));
   }
 
   private make(text: string, row: number, cell: string | null, when: string): Phase {
+    const bare = withoutNumber(text);
+    const own = this.readWindow(bare, 0);
+    const span = own ?? (when === "" ? null : this.readWindow(when, 0));
+    const written = (own === null && (span !== null || /\d/.test(when)) ? `${text} (${when})` : text).replace(
+      /\s+/g,
+      " ",
+    );
+    const placed = span && this.afterNewYear(own ? bare : when, span);
     const name = phaseName(text);
-    const own = this.readWindow(withoutNumber(text));
-    const span = own ?? (when === "" ? null : this.readWindow(when));
-    const written = own === null && (span !== null || /\d/.test(when)) ? `${text} (${when})` : text;
+    const alike = this.byName.get(name) ?? [];
     const phase: Phase = {
-      name,
-      text: written.replace(/\s+/g, " "),
-      start: span?.start ?? null,
-      end: span?.end ?? null,
+      name: alike.length > 0 ? withoutNumber(written) : name,
+      text: written,
+      start: placed?.start ?? null,
+      end: placed?.end ?? null,
       row,
       cell,
     };
-    this.byName.set(name, phase);
+    this.phases.push(phase);
+    this.byName.set(name, [...alike, phase]);
+    this.lastBeginning = begins(phase) ?? this.lastBeginning;
     return phase;
   }
 
+  /** 1月至3月 after 12月 is of the next year: phases follow one another, and that is nearer than eleven months back. */
+  private afterNewYear(words: string, span: PhaseWindow): PhaseWindow {
+    const from = this.lastBeginning;
+    let [nearest, day] = [span, begins(span)];
+    for (let years = 1; from !== null && day !== null && day < from && years <= 3; years += 1) {
+      const next = this.readWindow(words, years);
+      const later = next ? begins(next) : null;
+      // A year that is written stays.
+      if (next === null || later === null || later <= day) return nearest;
+      if (later >= from && daysBetween(from, later) >= daysBetween(day, from)) return nearest;
+      [nearest, day] = [next, later];
+    }
+    return nearest;
+  }
+
   all(): Phase[] {
-    return [...this.byName.values()];
+    return this.phases;
   }
 }

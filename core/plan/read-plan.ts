@@ -149,7 +149,7 @@ export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Pl
   const dateline = planDateline(grid, above, lastRow);
   const { year, source } = yearOf(options, rows, [title, grid.name], dateline.year);
   const { events, counting, dueSoonDays } = settled(options.campaign);
-  const phases = new PhaseList((text) => parsePhaseWindow(text, year));
+  const phases = new PhaseList((text, later) => parsePhaseWindow(text, year + later));
   const surroundings = { year, issued: dateline.issued, today: options.today, events, counting };
   const deadlines = rememberedReader(options.memory, surroundings, words);
   const startsWork = saysWhenWorkBegins(first.keys.get(first.columns.start ?? 0) ?? "");

@@ -120,6 +120,13 @@ export const deadlineChecks = {
         rows: plan(...inPhase("准备阶段（8月份）", row("甲", "长期坚持"), row("乙", "每月10日前"))),
       },
       {
+        says: "a phase of the same name further down",
+        rows: plan(
+          ...inPhase("准备阶段（8月）", row("甲", "8月15日前")),
+          ...inPhase("准备阶段（10月）", row("乙", "10月20日前")),
+        ),
+      },
+      {
         says: "over the turn of the year",
         rows: plan(...inPhase("整改阶段（12月至2018年2月）", row("甲", "1月15日前"))),
       },

@@ -16,11 +16,27 @@ const other = {
 
 export const planChecks = {
   "phase-order": {
-    must: [{ says: "the second begins first", rows: phases("准备阶段（8月份）", "评议阶段（7月份）"), at: ["A4"] }],
+    must: [
+      { says: "the second begins first", rows: phases("准备阶段（8月份）", "评议阶段（7月份）"), at: ["A4"] },
+      { says: "its year is written", rows: phases("准备阶段（12月）", "评议阶段（2017年1月）"), at: ["A4"] },
+      {
+        says: "back again in the next year",
+        rows: phases("准备阶段（12月）", "评议阶段（2月）", "整改阶段（1月）"),
+        at: ["A5"],
+      },
+    ],
     mustNot: [
       { says: "one after the other", rows: phases("准备阶段（8月份）", "评议阶段（9月份）") },
       { says: "both begin on one day", rows: phases("准备阶段（8月1日至10日）", "调查阶段（8月1日至31日）") },
       { says: "into the next year", rows: phases("评议阶段（12月）", "整改阶段（2018年1月）") },
+      {
+        says: "into the next year without a word",
+        rows: phases("准备阶段（12月）", "评议阶段（1月至3月）", "整改阶段（4月）"),
+      },
+      {
+        says: "the same phases for a second batch",
+        rows: phases("准备阶段（8月）", "评议阶段（9月）", "准备阶段（10月）"),
+      },
     ],
   },
   "phase-overlap": {
