@@ -3,7 +3,7 @@ import { isDoneNote, isDropped, readDone, readDoneOn, type DoneReading } from ".
 import type { RawRow } from "./rows/raw-row";
 import type { ColumnRole } from "./types";
 import { PerText, type TextReader } from "./words/per-text";
-import type { TextFacts } from "./words/text-facts";
+import type { KnownTexts, TextFacts } from "./words/text-facts";
 
 const open: DoneReading = { done: false, on: null, late: false };
 const doneUndated: DoneReading = { done: true, on: null, late: false };
@@ -29,13 +29,15 @@ const doneNotes: TextReader<DoneReading> = {
 /** Reads whether rows are done: by a word, a date, a line through them. `year`: of days that leave it out. */
 export class DoneReader {
   private readonly byWords: PerText<DoneReading>;
-  private readonly byNote = new PerText(doneNotes);
+  private readonly byNote: PerText<DoneReading>;
 
   constructor(
     private readonly grid: SheetGrid,
+    texts: KnownTexts,
     private readonly year: number,
   ) {
-    this.byWords = new PerText(new DoneWords(grid.date1904, year));
+    this.byWords = new PerText(texts, new DoneWords(grid.date1904, year));
+    this.byNote = new PerText(texts, doneNotes);
   }
 
   read(row: RawRow): DoneReading {

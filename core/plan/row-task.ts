@@ -5,23 +5,12 @@ import type { DoneReading } from "./done";
 import type { DatedWords } from "./row-deadline";
 import { addressOf, type RawRow, type RowMerges } from "./rows/raw-row";
 import { phaseSigns, rowSigns } from "./row-signs";
-import type { SheetTexts } from "./rows/sheet-texts";
 import type { ColumnRole, Phase, RowState, Task } from "./types";
 import type { People } from "./units/people";
 import { blankText, type TextFacts } from "./words/text-facts";
 
 /** Roles whose text has a field of its own in a task; the others go to `more`. */
 const own: ReadonlySet<ColumnRole> = new Set(["phase", "item", "task", "deadline", "note"]);
-
-/** What has been understood of one row besides its texts. */
-export interface Understood {
-  readonly phase: Phase | null;
-  readonly item: TextFacts | null;
-  readonly deadline: DatedWords;
-  readonly people: People;
-  readonly done: DoneReading;
-  readonly sheet: SheetTexts;
-}
 
 function sameMerges(a: RowMerges, b: RowMerges): boolean {
   if (a === b) return true;
@@ -42,9 +31,6 @@ export class RowTask implements Task {
   readonly signs: number;
   readonly phase: string;
   readonly hidden: boolean;
-  private readonly dated: DatedWords;
-  private readonly people: People;
-  private readonly done: DoneReading;
   private readonly itemWords: TextFacts;
   private readonly taskWords: TextFacts;
   private addresses: Task["cells"] | null = null;
@@ -52,7 +38,12 @@ export class RowTask implements Task {
 
   constructor(
     private readonly raw: RawRow,
-    { phase, item, deadline, people, done, sheet }: Understood,
+    phase: Phase | null,
+    item: TextFacts | null,
+    private readonly dated: DatedWords,
+    private readonly people: People,
+    private readonly done: DoneReading,
+    grid: SheetGrid,
   ) {
     const { place } = raw.layout;
     const [task, measure] = [raw.wordsAt(place.task), raw.wordsAt(place.measure)];
@@ -66,14 +57,11 @@ export class RowTask implements Task {
       : item === null
         ? raw.words("problem")
         : blankText;
-    this.hidden = sheet.grid.isRowHidden(raw.row);
-    this.dated = deadline;
-    this.people = people;
-    this.done = done;
+    this.hidden = grid.isRowHidden(raw.row);
     const special = this.dropped || this.hidden || raw.shift.by !== 0 ? rowSigns.special : 0;
     const nobody = people.responsible.length === 0 && people.lead.length === 0 ? rowSigns.nobody : 0;
     const undated = this.dropped ? rowSigns.undated : phaseSigns(this.due, phase);
-    this.signs = rowSigns.any | deadline.read.signs | special | nobody | undated | this.wordSigns();
+    this.signs = rowSigns.any | dated.read.signs | special | nobody | undated | this.wordSigns();
   }
 
   /** What a check may wait for in the row's words. */

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
-import type { ColumnRole, Task } from "../types";
+import type { Task } from "../types";
 import { EarlierLimits } from "../words/earlier-limits";
 import { limitsClash, type StatedLimit } from "../words/stated-limits";
 import { signs } from "../words/text-signs";
@@ -15,16 +15,17 @@ interface Placed extends StatedLimit {
   readonly beside?: Placed;
 }
 
+const statedIn = (task: Task, text: string): readonly StatedLimit[] =>
+  text === "" ? none : factsOf(task, text).limits;
+
 function limitsOf(task: Task): readonly Placed[] {
   if (!mayHave(task, signs.figure)) return none;
-  const item = plainWords(task.item);
-  const sources: readonly (readonly [string, ColumnRole])[] = [
-    [task.task, taskRole(task)],
-    [task.note, "note"],
-  ];
+  const inTask = statedIn(task, task.task);
+  const inNote = statedIn(task, task.note);
+  if (inTask.length + inNote.length === 0) return none;
+  const item = factsOf(task, task.item).plain;
   const placed: Placed[] = [];
-  for (const [text, role] of sources) {
-    const stated = text === "" ? none : factsOf(task, text).limits;
+  for (const [stated, role] of [[inTask, taskRole(task)] as const, [inNote, "note"] as const]) {
     const cell = stated.length > 0 ? cellOf(task, role) : null;
     if (!cell) continue;
     const before = [...placed];

@@ -12,18 +12,29 @@ const many = 5;
 /** Equal for one unit on one day: only rows with the same are compared. */
 const quickSum = (unit: string, due: IsoDate): number => (Math.imul(textSum(due), 31) + textSum(unit)) | 0;
 
-/** Rows by unit and day, of those that share a sum. */
-function byUnitAndDay(rows: readonly Said<null>[], sum: Key): readonly (readonly [unit: string, tasks: Task[]])[] {
-  const groups = new Map<string, [string, Task[]]>();
+interface UnitDay {
+  readonly unit: string;
+  readonly day: IsoDate;
+  readonly first: Task;
+  last: Task;
+  count: number;
+}
+
+/** Rows by unit and day, of those that share a sum: mostly all are of one. */
+function byUnitAndDay(rows: readonly Said<null>[], sum: Key): readonly UnitDay[] {
+  const groups: UnitDay[] = [];
   for (const { task } of rows)
     for (const unit of task.responsible) {
-      if (task.due === null || quickSum(unit, task.due) !== sum) continue;
-      const key = `${unit}|${task.due}`;
-      const group = groups.get(key);
-      if (!group) groups.set(key, [unit, [task]]);
-      else if (group[1].at(-1) !== task) group[1].push(task);
+      const day = task.due;
+      if (day === null || quickSum(unit, day) !== sum) continue;
+      const group = groups.find((each) => each.unit === unit && each.day === day);
+      if (!group) groups.push({ unit, day, first: task, last: task, count: 1 });
+      else if (group.last !== task) {
+        group.last = task;
+        group.count += 1;
+      }
     }
-  return [...groups.values()];
+  return groups;
 }
 
 /** Many tasks of one unit on one day: said once a unit and day, at the first of them. */
@@ -36,11 +47,8 @@ export const loadPeak = amongTasks<null>({
   },
   judge: (rows, { plan }, sum) => {
     const found: Finding[] = [];
-    for (const [unit, tasks] of byUnitAndDay(rows, sum)) {
-      const [first] = tasks;
-      if (!first || tasks.length < many) continue;
-      const values = { unit, day: first.due ?? "", count: tasks.length };
-      found.push(finding("load-peak", at(plan, first, whoRole(first)), values));
+    for (const { unit, day, first, count } of byUnitAndDay(rows, sum)) {
+      if (count >= many) found.push(finding("load-peak", at(plan, first, whoRole(first)), { unit, day, count }));
     }
     return found;
   },

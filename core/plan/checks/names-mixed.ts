@@ -119,13 +119,13 @@ function mentionsOnce(rows: readonly Said<null>[], sheet: string, titles: readon
 }
 
 /** A mix needs 县 and 市 both; most plans know only one of them. */
-function bothLevels(lines: readonly Line[], rows: readonly Said<null>[]): boolean {
-  return isNamed("县", signs.county, lines, rows) && isNamed("市", signs.city, lines, rows);
+function bothLevels(lines: readonly Line[], tasks: readonly Task[]): boolean {
+  return isNamed("县", signs.county, lines, tasks) && isNamed("市", signs.city, lines, tasks);
 }
 
-function isNamed(level: Level, sign: number, lines: readonly Line[], rows: readonly Said<null>[]): boolean {
+function isNamed(level: Level, sign: number, lines: readonly Line[], tasks: readonly Task[]): boolean {
   if (lines.some(({ text }) => text.includes(level))) return true;
-  for (const { task } of rows) if (mayHave(task, sign)) return true;
+  for (const task of tasks) if (mayHave(task, sign)) return true;
   return false;
 }
 
@@ -233,9 +233,9 @@ export const namesMixed = amongTasks<null>({
         ...content(context, sheet, cell),
       ]),
     ),
+  mayFind: (_key, context) => bothLevels([...titleLines(context), ...otherLines(context)], context.plan.tasks),
   judge: (rows, context) => {
     const [titles, others] = [titleLines(context), otherLines(context)];
-    if (!bothLevels([...titles, ...others], rows)) return [];
     const above = titles.flatMap(mentionsIn);
     const seen = [
       ...above.map((each): Sighting => ({ ...each, inPlan: true, inTitle: true })),

@@ -155,8 +155,12 @@ export const responsibleSlip = amongTasks<null>({
     const { usual, endings } = slipsIn(context);
     return `${usual.join("、")}|${[...endings].join("、")}`;
   },
+  mayFind: (key, context) =>
+    context.office.units.length === 0 &&
+    namesSomebody(context.plan) &&
+    slipsIn(context).meantBy(String(key)) !== undefined,
   judge: ([only], context, key) => {
-    if (!only || context.office.units.length > 0 || !namesSomebody(context.plan)) return [];
+    if (!only) return [];
     const name = String(key);
     const meant = slipsIn(context).meantBy(name);
     const named = meant === undefined ? undefined : namesOf(only.task).find((each) => each.name === name);

@@ -90,6 +90,8 @@ export interface GroupCheck<Fact> extends Lookup<Fact> {
   readonly least: number;
   /** What judging looks at beside the rows, as text: all groups are judged again when it changes. */
   beside?(context: CheckContext): string;
+  /** False where a look at the rows of a group can be spared. */
+  mayFind?(key: Key, context: CheckContext): boolean;
   /** Judges a group that changed. */
   judge(rows: readonly Said<Fact>[], context: CheckContext, key: Key): readonly Finding[];
 }

@@ -94,9 +94,11 @@ const headingReader = { read: isListedHeading };
 
 /** Tells rows that repeat headings, in the columns by which one is told and in two columns at least. */
 class HeaderLook {
-  private readonly isHeading = new PerText(headingReader);
+  private readonly isHeading: PerText<boolean>;
 
-  constructor(private readonly sheet: SheetTexts) {}
+  constructor(private readonly sheet: SheetTexts) {
+    this.isHeading = new PerText(sheet.known, headingReader);
+  }
 
   isHeader(row: number, keys: readonly number[], columns: readonly number[]): boolean {
     return this.count(row, keys) > 0 && this.count(row, columns) >= 2;

@@ -53,7 +53,7 @@ export class CheckMemory {
   /** Place of each task in the plan; null until somebody asks, which a single check mostly does not. */
   private places: Map<Task, number> | null = null;
   private readonly asking = new Set<Task>();
-  private readonly names: LookupTable<null>;
+  private readonly names: LookupTable<unknown>;
   private readonly lookups = new Map<Lookup<unknown>, LookupTable<unknown>>();
   private readonly groups: readonly GroupState[];
   private readonly judges: readonly OrderedJudge[];
@@ -64,7 +64,7 @@ export class CheckMemory {
     checks: readonly Check[],
     private readonly standing: Standing,
   ) {
-    this.names = new LookupTable(namedParties, standing);
+    this.names = new LookupTable<unknown>(namedParties, standing);
     const ordered = checks.map((check, order) => ({ check, order }));
     this.whole = ordered.flatMap(({ check, order }) => (typeof check === "function" ? [{ check, order }] : []));
     this.judges = ordered.flatMap(({ check, order }) =>
@@ -76,7 +76,7 @@ export class CheckMemory {
             {
               order,
               check,
-              table: check.shares === namedParties ? this.names : new LookupTable(check, standing),
+              table: check.shares === namedParties ? this.names : new LookupTable<unknown>(check, standing),
               found: new Map<Key, readonly Listed[]>(),
               beside: null,
             },
@@ -106,11 +106,11 @@ export class CheckMemory {
 
   /** Reads new rows into all tables: row by row, so that a row is looked at while it is at hand. */
   private collect(fresh: readonly Task[]): void {
-    const adding = this.tables().map((table) => ({ waitsFor: table.waitsFor, add: table.adding() }));
+    const tables = this.tables();
+    for (const table of tables) table.begin(fresh);
     for (const task of fresh) {
       const signs = signsOf(task);
-      const row = { task, fact: null };
-      for (const { waitsFor, add } of adding) if ((signs & waitsFor) !== 0) add(row);
+      for (const table of tables) table.addNext(task, signs);
     }
   }
 
@@ -232,6 +232,7 @@ function judgeGroups(group: GroupState, context: CheckContext): number {
     if (found.size > 0) found.delete(key);
     if (table.size(key) < check.least) continue;
     judged += 1;
+    if (check.mayFind?.(key, context) === false) continue;
     const said = check.judge(table.rows(key), context, key);
     if (said.length > 0)
       found.set(

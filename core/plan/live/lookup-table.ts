@@ -7,14 +7,13 @@ const nobody: readonly Said<never>[] = [];
 
 /** The rows of one lookup by key; knows which keys changed since it was last asked. */
 export class LookupTable<Fact> {
-  /** A row that is alone under its key, as most are, has no list. */
-  private readonly groups = new Map<Key, Said<Fact> | Said<Fact>[]>();
-  /** Rows under numbers that are not among the groups yet; null once they all are. */
+  private readonly groups = new Map<Key, Said<Fact>[]>();
+  /** What a first filling said; null once all of it is among the groups. */
   private first: FirstRows<Fact> | null = new FirstRows();
-  /** Groups of fewer rows stay among the first ones. */
-  private least = 0;
   /** Null until the table is settled for the first time: then every key is new. */
   private changed: Set<Key> | null = null;
+  private task: Task | null = null;
+  private place = 0;
 
   constructor(
     private readonly lookup: Lookup<Fact>,
@@ -27,28 +26,34 @@ export class LookupTable<Fact> {
 
   /** Rows that are new, in the order of the plan. */
   add(tasks: readonly Task[]): void {
-    const addRow = this.adding();
-    for (const task of tasks) if ((signsOf(task) & this.waitsFor) !== 0) addRow({ task, fact: null });
+    this.begin(tasks);
+    for (const task of tasks) this.addNext(task, signsOf(task));
   }
 
-  /** Takes up one new row after the other that has a sign the lookup waits for, in the order of the plan. */
-  adding(): (row: Said<null>) => void {
-    const { lookup, standing, changed } = this;
-    if (changed !== null) this.groupAll();
-    const { first } = this;
-    let current: Said<null> | null = null;
-    const add = (key: Key, fact: Fact): void => {
-      if (!current) return;
-      // A row that says no more than its key is one object in all tables.
-      const said = (fact === null ? current : { task: current.task, fact }) as Said<Fact>;
-      if (first !== null && typeof key === "number") first.add(key, said);
-      else this.put(key, said);
-      changed?.add(key);
-    };
-    return (row) => {
-      current = row;
-      lookup.collect(row.task, add, standing);
-    };
+  /** Before new rows are added one after the other. */
+  begin(tasks: readonly Task[]): void {
+    if (this.changed !== null) this.groupAll();
+    this.place = (this.first?.begin(tasks) ?? 0) - 1;
+  }
+
+  /** The next of the rows that were begun with; it is asked only if it has a sign that the lookup waits for. */
+  addNext(task: Task, signs: number): void {
+    this.place += 1;
+    if ((signs & this.lookup.waitsFor) === 0) return;
+    this.task = task;
+    this.lookup.collect(task, this.say, this.standing);
+  }
+
+  private readonly say = (key: Key, fact: Fact): void => {
+    if (this.first) this.first.add(key, this.place, fact);
+    else if (this.task) this.put(key, { task: this.task, fact });
+    this.changed?.add(key);
+  };
+
+  private put(key: Key, said: Said<Fact>): void {
+    const group = this.groups.get(key);
+    if (group === undefined) this.groups.set(key, [said]);
+    else group.push(said);
   }
 
   /** Takes out all rows of a change in one go: a group may have lost many. */
@@ -73,64 +78,57 @@ export class LookupTable<Fact> {
     const { changed } = this;
     this.changed = new Set();
     // Filled for the first time, groups are in order: rows were added in it.
-    if (changed === null) return this.largeKeys(least);
+    if (changed === null) {
+      this.first?.group(least);
+      return this.first?.largeKeys() ?? this.groups.keys();
+    }
     for (const key of changed) {
       const group = this.groups.get(key);
       if (group !== undefined)
         this.groups.set(
           key,
-          [...this.rows(key)].sort((a, b) => placeOf(a.task) - placeOf(b.task)),
+          [...group].sort((a, b) => placeOf(a.task) - placeOf(b.task)),
         );
     }
     return changed;
   }
 
   rows(key: Key): readonly Said<Fact>[] {
-    const group = this.groupOf(key);
-    if (group === undefined) return nobody;
-    if (Array.isArray(group)) return group;
+    const group = this.groups.get(key);
+    if (group !== undefined || this.first === null) return group ?? nobody;
+    const first = this.grouped(this.first, key);
+    const list = first.listOf(key);
     // Kept as a list from now on: who asks again gets the same one.
-    const alone = [group];
-    this.groups.set(key, alone);
-    return alone;
+    if (list) this.groups.set(key, list);
+    return list ?? nobody;
   }
 
   size(key: Key): number {
-    const group = this.groupOf(key);
-    return group === undefined ? 0 : Array.isArray(group) ? group.length : 1;
+    const group = this.groups.get(key);
+    if (group !== undefined || this.first === null) return group?.length ?? 0;
+    return this.grouped(this.first, key).size(key) ?? 0;
   }
 
   keys(): Iterable<Key> {
-    this.groupAll();
-    return this.groups.keys();
+    if (this.first === null) return this.groups.keys();
+    if (!this.first.hasAll) this.first.group(0);
+    return this.first.largeKeys();
   }
 
-  private put(key: Key, said: Said<Fact>): void {
-    const group = this.groups.get(key);
-    if (group === undefined) this.groups.set(key, said);
-    else if (Array.isArray(group)) group.push(said);
-    else this.groups.set(key, [group, said]);
-  }
-
-  private groupOf(key: Key): Said<Fact> | Said<Fact>[] | undefined {
-    const group = this.groups.get(key);
-    if (group !== undefined || typeof key !== "number" || this.first === null) return group;
-    this.groupAll();
-    return this.groups.get(key);
+  /** Grouped so far that what stands under the key is known. */
+  private grouped(first: FirstRows<Fact>, key: Key): FirstRows<Fact> {
+    if (!first.hasAll && first.size(key) === undefined) first.group(0);
+    return first;
   }
 
   private groupAll(): void {
-    const { first } = this;
+    const { first, groups } = this;
     this.first = null;
-    first?.groups(this.least, (key, row) => this.put(key, row));
-  }
-
-  private largeKeys(least: number): Key[] {
-    this.least = least;
-    const large = this.first?.groups(least, () => undefined);
-    for (const [key, group] of large ?? []) this.groups.set(key, group);
-    const keys: Key[] = [];
-    for (const [key, group] of this.groups) if ((Array.isArray(group) ? group.length : 1) >= least) keys.push(key);
-    return keys;
+    if (!first) return;
+    first.group(0);
+    for (const key of first.largeKeys()) {
+      const list = groups.has(key) ? undefined : first.listOf(key);
+      if (list) groups.set(key, list);
+    }
   }
 }

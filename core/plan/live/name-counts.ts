@@ -3,7 +3,7 @@ import type { LookupTable } from "./lookup-table";
 
 /** How often names stand in a plan, as the table of rows by name has it. */
 export class CountedNames implements NameCounts {
-  constructor(private readonly rows: LookupTable<null>) {}
+  constructor(private readonly rows: LookupTable<unknown>) {}
 
   has(name: string): boolean {
     return this.rows.size(name) > 0;

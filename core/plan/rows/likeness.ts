@@ -1,7 +1,7 @@
 import type { FirstReading } from "../deadline-reader";
 import { isUnitLike } from "../units/unit-words";
 import { PerText, type TextReader } from "../words/per-text";
-import type { TextFacts } from "../words/text-facts";
+import type { KnownTexts, TextFacts } from "../words/text-facts";
 
 const longestDeadline = 30;
 const longestUnit = 40;
@@ -24,10 +24,11 @@ const unitWords: TextReader<boolean> = {
 /** Whether a text could be a deadline, or a name: what tells a moved row. */
 export class Likeness {
   private readonly times: PerText<boolean>;
-  private readonly units = new PerText(unitWords);
+  private readonly units: PerText<boolean>;
 
-  constructor(words: FirstReading) {
-    this.times = new PerText(new TimeWords(words));
+  constructor(texts: KnownTexts, words: FirstReading) {
+    this.times = new PerText(texts, new TimeWords(words));
+    this.units = new PerText(texts, unitWords);
   }
 
   isDeadline(words: TextFacts): boolean {

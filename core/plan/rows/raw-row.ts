@@ -69,20 +69,45 @@ export interface RawPlace {
 /** Merges over the cells of a row, by place; null when there is none. Rows under the same merges share one list. */
 export type RowMerges = readonly (CellRange | null)[] | null;
 
+/** How a row stands in its table; rows that stand alike, as most neighbours do, share one. */
+export interface RowStand {
+  readonly layout: RowLayout;
+  readonly merges: RowMerges;
+  readonly shift: Shift;
+  /** Text and cell of the group row above it, when a row of its own names the phase; null: none yet. */
+  readonly group: RawGroup | null;
+  /** A group inside that group: （一）… below 一、…; names the item when there is no item column. */
+  readonly subgroup: RawGroup | null;
+}
+
 /** One task row as its reader sees it: a merge's value stands in every row it covers. */
 export class RawRow {
   constructor(
     readonly row: number,
-    readonly layout: RowLayout,
     /** By place, blanks around them gone. */
     readonly texts: readonly TextFacts[],
-    readonly merges: RowMerges,
-    readonly shift: Shift,
-    /** Text and cell of the group row above it, when a row of its own names the phase; null: none yet. */
-    readonly group: RawGroup | null,
-    /** A group inside that group: （一）… below 一、…; names the item when there is no item column. */
-    readonly subgroup: RawGroup | null,
+    private readonly stand: RowStand,
   ) {}
+
+  get layout(): RowLayout {
+    return this.stand.layout;
+  }
+
+  get merges(): RowMerges {
+    return this.stand.merges;
+  }
+
+  get shift(): Shift {
+    return this.stand.shift;
+  }
+
+  get group(): RawGroup | null {
+    return this.stand.group;
+  }
+
+  get subgroup(): RawGroup | null {
+    return this.stand.subgroup;
+  }
 
   has(role: ColumnRole): boolean {
     return this.layout.place[role] >= 0;

@@ -4,7 +4,7 @@ import type { PlanTable } from "../columns/plan-tables";
 import type { ColumnRole } from "../types";
 import { isDitto } from "../words/ditto";
 import { blankText, type TextFacts } from "../words/text-facts";
-import { isLost, RawRow, RowLayout, type RawGroup, type RowMerges, type Shift } from "./raw-row";
+import { isLost, RawRow, RowLayout, type RawGroup, type RowMerges, type RowStand, type Shift } from "./raw-row";
 import { readRows } from "./read-rows";
 import type { Likeness } from "./likeness";
 import { RowShifts } from "./row-shift";
@@ -26,6 +26,7 @@ class CellReader {
   private readonly mergedPlaces: readonly boolean[];
   private readonly over = new Map<number, { readonly merge: CellRange; readonly words: TextFacts }>();
   private merges: RowMerges = null;
+  private stand: RowStand | null = null;
   /** By place, the merge over the row being read. */
   private readonly overRow: (CellRange | null)[];
   /** Texts of the row read last, and which places of it name somebody: 同上 there means the names above. */
@@ -76,7 +77,15 @@ class CellReader {
       }
     }
     this.last = texts;
-    return new RawRow(row, layout, texts, isMerged ? this.mergesOver() : null, shift, group, subgroup);
+    return new RawRow(row, texts, this.standOf(isMerged ? this.mergesOver() : null, shift, group, subgroup));
+  }
+
+  /** The stand of the row above as long as it is the same. */
+  private standOf(merges: RowMerges, shift: Shift, group: RawGroup | null, subgroup: RawGroup | null): RowStand {
+    const { layout, stand } = this;
+    if (stand?.merges === merges && stand.shift === shift && stand.group === group && stand.subgroup === subgroup)
+      return stand;
+    return (this.stand = { layout, merges, shift, group, subgroup });
   }
 
   private mergeOver(row: number, column: number): { readonly merge: CellRange; readonly words: TextFacts } | null {

@@ -10,13 +10,12 @@ const shortestEnding = 4;
 const mostBefore = 4;
 
 /**
- * Splits each different cell of parties once. `cells`: the texts of all such cells of the plan;
+ * Splits cells of parties. `cells`: the texts of all such cells of the plan;
  * names that stand alone in one settle broken lines in others.
  */
 export class PartyReader implements TextReader<Parties> {
   private readonly alone = new Map<string, number>();
   private readonly names = new RememberedNames();
-  private readonly known = new Map<string, Parties>([["", nobody]]);
 
   constructor(cells: readonly string[]) {
     for (const text of cells)
@@ -24,12 +23,9 @@ export class PartyReader implements TextReader<Parties> {
   }
 
   read(text: string): Parties {
-    const before = this.known.get(text);
-    if (before) return before;
+    if (text === "") return nobody;
     const oneName = blank.test(text) && !hardSeparators.test(text) && isOneBrokenName(text, this.alone);
-    const read = readParties(oneName ? text.replace(/\s+/g, "") : text, this.alone, this.names);
-    this.known.set(text, read);
-    return read;
+    return readParties(oneName ? text.replace(/\s+/g, "") : text, this.alone, this.names);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { RawRow, RowLayout } from "../rows/raw-row";
 import type { ColumnRole } from "../types";
 import { PerText, type TextReader } from "../words/per-text";
-import type { TextFacts } from "../words/text-facts";
+import type { KnownTexts, TextFacts } from "../words/text-facts";
 import { isLetterOrDigit } from "../words/text-signs";
 import { PartyReader } from "./party-reader";
 import { isPost } from "./person-names";
@@ -39,17 +39,17 @@ class EachOnce implements TextReader<number> {
 }
 
 /** Texts of all cells that name parties, each once, in the order of the sheet. */
-function partyCells(rows: readonly RawRow[]): readonly string[] {
+function partyCells(rows: readonly RawRow[], texts: KnownTexts): readonly string[] {
   const cells = new EachOnce();
-  const seen = new PerText(cells);
+  const seen = new PerText(texts, cells);
   let layout: RowLayout | null = null;
-  let roles: readonly ColumnRole[] = [];
+  let places: readonly number[] = [];
   for (const row of rows) {
     if (row.layout !== layout) {
-      ({ layout } = row);
-      roles = partyRoles.filter((role) => row.has(role));
+      const { place } = (layout = row.layout);
+      places = partyRoles.map((role) => place[role]).filter((each) => each >= 0);
     }
-    for (const role of roles) seen.of(row.words(role));
+    for (const place of places) seen.of(row.wordsAt(place));
   }
   return cells.texts;
 }
@@ -84,10 +84,10 @@ export class PeopleReader {
   private readonly parties: PerText<Parties>;
   private readonly alone: PerText<People>;
 
-  constructor(rows: readonly RawRow[]) {
-    const reader = new PartyReader(partyCells(rows));
-    this.parties = new PerText(reader);
-    this.alone = new PerText(new PartiesAlone(reader));
+  constructor(rows: readonly RawRow[], texts: KnownTexts) {
+    const reader = new PartyReader(partyCells(rows, texts));
+    this.parties = new PerText(texts, reader);
+    this.alone = new PerText(texts, new PartiesAlone(reader));
   }
 
   read(row: RawRow): People {

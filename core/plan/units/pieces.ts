@@ -21,10 +21,23 @@ mark("）)]】}”」』》〉>", kinds.close);
 
 const lineFeed = 10;
 
-/** Whether a cell is one piece: it holds no separator and no bracket. */
-export function isOnePiece(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (kindOf[text.charCodeAt(at)] !== kinds.plain) return false;
-  return text !== "";
+/** The pieces of a plain list (甲局、乙局): one separator between any two, no blank and no bracket. Null for any other text. */
+export function plainList(text: string): string[] | null {
+  let count = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf[text.charCodeAt(at)];
+    if (kind === kinds.hardBreak) count += 1;
+    else if (kind !== kinds.plain) return null;
+  }
+  const list = new Array<string>(count);
+  let [from, end] = [0, 0];
+  for (let place = 0; place < count; place += 1) {
+    while (end < text.length && kindOf[text.charCodeAt(end)] !== kinds.hardBreak) end += 1;
+    if (end === from) return null;
+    list[place] = text.slice(from, end);
+    from = end += 1;
+  }
+  return list;
 }
 
 /** Cuts at separators outside brackets and quotes; “一府两院”办公室 and 各镇（街道、园区） stay whole. */

@@ -1,4 +1,4 @@
-import type { TextFacts } from "./text-facts";
+import type { KnownTexts, TextFacts } from "./text-facts";
 
 /** Finds something in a text. */
 export interface TextReader<Fact> {
@@ -6,17 +6,27 @@ export interface TextReader<Fact> {
 }
 
 /**
- * What one reading of a plan finds in texts, worked out once for each; for texts of one KnownTexts only.
+ * What one reading of a plan finds in its texts, worked out once for each.
  * The reader is best an object of a class: see DECISIONS.md, 29.
  */
 export class PerText<Fact> {
-  private known: (Fact | undefined)[] = [];
+  private found: (Fact | undefined)[] = [];
 
-  constructor(private readonly reader: TextReader<Fact>) {}
+  constructor(
+    private readonly texts: KnownTexts,
+    private readonly reader: TextReader<Fact>,
+  ) {}
 
   of({ id, text }: TextFacts): Fact {
-    // Made longer as a whole: a list with gaps would be looked up slowly.
-    if (id >= this.known.length) this.known = [...this.known, ...new Array<undefined>(id + 256).fill(undefined)];
-    return (this.known[id] ??= this.reader.read(text));
+    if (id >= this.found.length) this.grow(id);
+    return (this.found[id] ??= this.reader.read(text));
+  }
+
+  /** Made longer as a whole: a list with gaps would be looked up slowly. */
+  private grow(id: number): void {
+    const before = this.found;
+    const size = Math.max(this.texts.size, id + (id >> 1) + 64);
+    this.found = new Array<Fact | undefined>(size).fill(undefined);
+    for (let at = 0; at < before.length; at += 1) this.found[at] = before[at];
   }
 }

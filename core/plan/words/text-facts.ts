@@ -71,6 +71,11 @@ export class KnownTexts {
   private count = 1;
   private isReadAgain = false;
 
+  /** How many there are: their numbers are smaller. */
+  get size(): number {
+    return this.count;
+  }
+
   of(text: string): TextFacts {
     return text === "" ? blankText : (this.written.get(text) ?? this.add(this.written, text, false));
   }
