@@ -1,11 +1,19 @@
 import type { ColumnMap, ColumnRole } from "../types";
 import type { HeaderCell } from "./header-cells";
-import { broadTask, contentHeading, finishHeading, limitHeading, otherPurpose, windowHeading } from "./headings";
+import {
+  broadTask,
+  contentHeading,
+  finishHeading,
+  limitHeading,
+  otherPurpose,
+  readingOf,
+  windowHeading,
+} from "./headings";
 
 interface Claim {
   readonly column: number;
   readonly key: string;
-  readonly rank: number;
+  rank: number;
   role: ColumnRole;
 }
 
@@ -27,9 +35,9 @@ const doneBesideLimit: Rule = (claims, has) => {
   if (limits.length > 0 && actual.length > 0 && !has("doneOn")) for (const claim of actual) claim.role = "doneOn";
 };
 
-/** 月份 or 日期 is the deadline of a plan that has no other; beside one it only says when something stands in the plan. */
+/** 月份, 日期 or 一审 is the deadline of a plan that has no other; beside one it only says when something stands in the plan. */
 const weakDeadline: Rule = (claims, has) => {
-  const weak = of(claims, "deadline").filter(({ key }) => /^(?:月份|日期)$/.test(key));
+  const weak = of(claims, "deadline").filter(({ key }) => /^(?:月份|日期|第?[一二三四]次?审议?)$/.test(key));
   const strong = of(claims, "deadline").length > weak.length || has("doneOn");
   if (strong) for (const claim of weak) claims.splice(claims.indexOf(claim), 1);
 };
@@ -46,6 +54,14 @@ const besideFinish: Rule = (claims) => {
   const dates = of(claims, "deadline");
   if (!dates.some(({ key }) => finishHeading.test(key))) return;
   for (const claim of dates) if (otherPurpose.test(claim.key)) claims.splice(claims.indexOf(claim), 1);
+};
+
+/** 一审时间 | 二审时间: a bill is through with its last reading, the others are said beside it. */
+const lastReading: Rule = (claims) => {
+  const readings = of(claims, "deadline").filter(({ key }) => readingOf(key) > 0);
+  const best = Math.min(...readings.map(({ rank }) => rank));
+  readings.sort((a, b) => readingOf(b.key) - readingOf(a.key));
+  readings.forEach((claim, at) => (claim.rank = best + at));
 };
 
 /** 完成日期 alone is the deadline: nothing else can be. */
@@ -133,6 +149,7 @@ const rules: readonly Rule[] = [
   weakDeadline,
   besideFinish,
   doneBesideLimit,
+  lastReading,
   loneDateIsDeadline,
   windowBesidePhase,
   phaseLeftOfTask,

@@ -92,6 +92,16 @@ export const finishHeading = /(?:完成|整改|办结|办理|落实|化解|销�
 export const otherPurpose =
   /^(?:反馈|报送|上报|公示|公布|召开|会议|上会|调研|视察|督查|通报).*(?:时间|时限|期限|日期)$/;
 
+const readings = ["初首一", "二复再", "三", "四终"];
+const reading = /(?:第?([一二三四])次?|([初首复再终])次?)审/;
+
+/** Which reading of a bill a heading is about: 1 for 一审 and 初审, 2 for 二审 and 复审; 0 for none. */
+export function readingOf(heading: string): number {
+  const [, counted, named] = reading.exec(heading) ?? [];
+  const letter = counted ?? named;
+  return letter === undefined ? 0 : readings.findIndex((letters) => letters.includes(letter)) + 1;
+}
+
 /** Headings of a phase's own column for when it is; only where the tasks have a deadline of their own beside it. */
 export const windowHeading = /起止|时间段|时段|^(?:实施|工作|推进|开展|总体)?时间(?:安排|区间|范围)?$/;
 

@@ -14,6 +14,13 @@ const other = {
   ],
 };
 
+/** A plan of legislation with two columns for one bill. */
+const bill = (first: string, second: string) => [
+  [title],
+  ["法规名称", first, second, "责任单位"],
+  ["甲条例", "6月", "9月", "法工委"],
+];
+
 export const planChecks = {
   "phase-order": {
     must: [
@@ -332,8 +339,16 @@ export const planChecks = {
         ],
         at: ["C2"],
       },
+      { says: "a bill's readings: the last is taken", rows: bill("一审时间", "二审时间"), at: ["C2"] },
+      { says: "the last stands first", rows: bill("复审时间", "初审时间"), at: ["B2"] },
+      { says: "without the word for time", rows: bill("一审", "二审"), at: ["C2"] },
     ],
     mustNot: [
+      {
+        says: "one reading of a bill",
+        rows: [[title], ["法规名称", "二审时间", "责任单位"], ["甲条例", "9月", "法工委"]],
+      },
+      { says: "who reads it first is no time", rows: bill("初审单位", "复审时间") },
       { says: "one plan", rows: plan(row("甲", "9月15日前")) },
       {
         says: "the sheets beside it are no plans",

@@ -90,4 +90,26 @@ export const peoplesCongress: readonly PublicTable[] = [
     parties: ["3 lead — | supporting — | leaders 王某某", "4 lead — | supporting — | leaders 张某某"],
     findings: [],
   },
+  {
+    says: "a legislation plan with a column for each reading: the last one is the deadline, and it is said",
+    today: "2024-02-08",
+    sheets: [
+      {
+        name: "立法计划",
+        rows: [
+          ["某市人大常委会2024年立法计划"],
+          ["序号", "法规名称", "一审时间", "二审时间", "起草单位", "联系工委"],
+          [1, "《养犬管理条例》", "5月", "7月下旬", "市公安局", "法工委"],
+          [2, "《慈善条例》", "8月", "10月31日前", "市民政局", "社建委"],
+        ],
+        merges: ["A1:F1"],
+      },
+    ],
+    columns: "no=A task=B deadline=D responsible=E",
+    tasks: [
+      "3 | — | 《养犬管理条例》 | 7月下旬 → 2024-07-31 | 市公安局 | onTime",
+      "4 | — | 《慈善条例》 | 10月31日前 → 2024-10-31 | 市民政局 | onTime",
+    ],
+    findings: ["plan-ambiguous D2"],
+  },
 ];
