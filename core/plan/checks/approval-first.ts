@@ -2,7 +2,7 @@ import { finding } from "../../finding";
 import type { Task } from "../types";
 import type { TextFacts } from "../words/text-facts";
 import { signs } from "../words/text-signs";
-import { eachTask, type Lookup } from "./types";
+import { eachTask, type CheckContext, type Lookup } from "./types";
 import { at, factsOf, mayHave } from "./place";
 
 const paper = "整改方案|整改措施|整改计划|评议方案|实施方案|工作方案";
@@ -53,16 +53,19 @@ const approvals: Lookup<null> = {
   },
 };
 
+/** The one row that approves a plan. */
+function approvalOf(name: string, now: CheckContext): Task | null {
+  const rows = now.rowsUnder(approvals, name);
+  return rows.length === 1 ? (rows[0]?.task ?? null) : null;
+}
+
 /** A plan is carried out only after it has been examined: 整改方案 due to be put into effect before the row that approves it. */
-export const approvalFirst = eachTask(signs.document, (task, { plan, ask }) => {
+export const approvalFirst = eachTask(signs.document, (task, row) => {
   if (task.due === null || !mayHave(task, signs.doing)) return null;
   const { approves, does } = stepsOf(task);
   if (!does || approves) return null;
-  const approving = ask(({ rowsUnder }) => {
-    const rows = rowsUnder(approvals, does);
-    return rows.length === 1 ? (rows[0]?.task ?? null) : null;
-  });
+  const approving = row.ask(approvalOf, does);
   if (!approving?.due || approving === task || task.due >= approving.due) return null;
   const values = { text: task.deadlineText, other: approving.deadlineText, otherCell: approving.deadlineCell ?? "" };
-  return finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const });
+  return finding("deadline-contradicts", at(row.plan, task, "deadline"), { ...values, why: "order" as const });
 });

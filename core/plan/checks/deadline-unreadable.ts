@@ -1,7 +1,7 @@
 import { finding, type Fix } from "../../finding";
 import { rowSigns } from "../row-signs";
 import type { Plan, Task } from "../types";
-import { isUnitInDeadline } from "./cell-shifted";
+import { isTaskInDeadline, isUnitInDeadline } from "./cell-shifted";
 import { whyInvalid } from "./deadline-invalid";
 import { eachTask, type CheckContext, type RowContext } from "./types";
 import { at } from "./place";
@@ -19,17 +19,17 @@ function deadlinesAbove(plan: Plan): readonly (string | null)[] {
 }
 
 /** The nearest deadline above a row that can be read. */
-function deadlineAbove(task: Task, { plan, placeOf }: CheckContext): string | null {
-  const above = aboveIn.get(plan) ?? deadlinesAbove(plan);
-  aboveIn.set(plan, above);
-  return above[placeOf(task)] ?? null;
+function deadlineAbove(task: Task, now: CheckContext): string | null {
+  const above = aboveIn.get(now.plan) ?? deadlinesAbove(now.plan);
+  aboveIn.set(now.plan, above);
+  return above[now.placeOf(task)] ?? null;
 }
 
 /** 同上 can be written out: the deadline of the row above. */
-function writeOut(task: Task, { ask }: RowContext): Fix | undefined {
+function writeOut(task: Task, row: RowContext): Fix | undefined {
   const { meaning } = task.deadline;
   if (meaning.kind !== "none" || meaning.reason !== "ditto" || !task.cells.deadline) return undefined;
-  const text = ask((now) => deadlineAbove(task, now));
+  const text = row.ask(deadlineAbove, task);
   if (text === null) return undefined;
   return { cells: [{ cell: task.cells.deadline, input: { type: "text", text } }] };
 }
@@ -39,7 +39,7 @@ export const deadlineUnreadable = eachTask(rowSigns.unread, (task, context) => {
   const { meaning } = task.deadline;
   if (task.deadlineText === "" || task.deadlineInherited || meaning.kind !== "none" || meaning.reason === "blank")
     return null;
-  if (whyInvalid(task) || isUnitInDeadline(task, context)) return null;
+  if (whyInvalid(task) || isTaskInDeadline(task, context) || isUnitInDeadline(task, context)) return null;
   const { plan } = context;
   return finding(
     "deadline-unreadable",

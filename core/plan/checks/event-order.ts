@@ -26,8 +26,8 @@ const senders: Lookup<string> = {
 /** The first two rows that send a thing, by the list of those that send: many rows wait for the same. */
 const found = new WeakMap<readonly Said<string>[], Map<string, readonly Task[]>>();
 
-function sendersOf(thing: string, { rowsUnder }: CheckContext): readonly Task[] {
-  const rows = rowsUnder(senders, "");
+function sendersOf(thing: string, now: CheckContext): readonly Task[] {
+  const rows = now.rowsUnder(senders, "");
   const known = found.get(rows) ?? new Map<string, readonly Task[]>();
   found.set(rows, known);
   const before = known.get(thing);
@@ -38,15 +38,20 @@ function sendersOf(thing: string, { rowsUnder }: CheckContext): readonly Task[] 
   return first;
 }
 
-const senderOf = (thing: string, task: Task, context: CheckContext): Task | null =>
-  sendersOf(thing, context).find((other) => other !== task) ?? null;
+interface Awaited {
+  readonly thing: string;
+  readonly by: Task;
+}
+
+const senderOf = ({ thing, by }: Awaited, now: CheckContext): Task | null =>
+  sendersOf(thing, now).find((other) => other !== by) ?? null;
 
 /** An answer due before what it answers is due: 接到评议意见后10日内 earlier than the row that sends 评议意见. */
-export const eventOrder = eachTask(rowSigns.awaits, (task, { plan, ask }) => {
+export const eventOrder = eachTask(rowSigns.awaits, (task, row) => {
   const thing = task.due === null ? null : waitsFor(task);
   if (!thing) return null;
-  const sender = ask((now) => senderOf(thing, task, now));
+  const sender = row.ask(senderOf, { thing, by: task });
   if (!sender?.due || !task.due || task.due >= sender.due) return null;
   const values = { text: task.deadlineText, other: sender.deadlineText, otherCell: sender.deadlineCell ?? "" };
-  return finding("deadline-contradicts", at(plan, task, "deadline"), { ...values, why: "order" as const });
+  return finding("deadline-contradicts", at(row.plan, task, "deadline"), { ...values, why: "order" as const });
 });

@@ -17,8 +17,8 @@ const items: Lookup<null> = {
 };
 
 /** The row of an item, when one row only has it. */
-function rowOfItem(words: string, { rowsUnder }: CheckContext): Task | null {
-  const rows = rowsUnder(items, words);
+function rowOfItem(words: string, now: CheckContext): Task | null {
+  const rows = now.rowsUnder(items, words);
   return rows.length === 1 ? (rows[0]?.task ?? null) : null;
 }
 
@@ -60,22 +60,21 @@ interface Broken {
 }
 
 /** A promise in one clause of a text that the dates of the rows do not keep. */
-function brokenIn(clause: string, task: Task, { ask }: RowContext): Broken | null {
-  const rowOf = (words: string): Task | null => ask((now) => rowOfItem(words, now));
+function brokenIn(clause: string, task: Task, row: RowContext): Broken | null {
   const both = together.exec(clause);
   if (both) {
     const [, left = "", right = "", same = ""] = both;
-    const subject = left === "" ? task : rowOf(left);
-    const other = rowOf(right);
+    const subject = left === "" ? task : row.ask(rowOfItem, left);
+    const other = row.ask(rowOfItem, right);
     if (!subject || !other || subject === other || (subject !== task && other !== task)) return null;
     const partner = other === task ? subject : other;
     return brokenTogether(task, partner, same) ? { other: partner, words: both[0], why: "together" } : null;
   }
   const after = following.exec(clause);
-  const basis = after ? rowOf(after[1] ?? "") : null;
+  const basis = after ? row.ask(rowOfItem, after[1] ?? "") : null;
   if (after && basis && basis !== task && ranked(task, basis)) return { other: basis, words: after[0], why: "order" };
   const before = preceding.exec(clause);
-  const limit = before ? rowOf(before[1] ?? "") : null;
+  const limit = before ? row.ask(rowOfItem, before[1] ?? "") : null;
   return before && limit && limit !== task && ranked(limit, task)
     ? { other: limit, words: before[0], why: "order" }
     : null;

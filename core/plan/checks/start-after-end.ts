@@ -3,7 +3,8 @@ import { finding } from "../../finding";
 import { saysWhenWorkBegins } from "../after-start";
 import { mayBeTurnedRound } from "../over-new-year";
 import { rowSigns } from "../row-signs";
-import { eachTaskBy, type RowContext } from "./types";
+import type { ColumnRole } from "../types";
+import { eachTaskBy, type CheckContext } from "./types";
 import { at } from "./place";
 
 function yearLater(day: IsoDate): IsoDate {
@@ -11,11 +12,11 @@ function yearLater(day: IsoDate): IsoDate {
   return date ? toIso(addMonths(date, 12)) : day;
 }
 
-const startHeading = ({ ask, plan }: RowContext): string =>
-  ask(({ plan: { headerRow, columns }, sheets }) => {
-    const grid = sheets.find(({ name }) => name === plan.sheet);
-    return grid && columns.start !== undefined ? grid.text(headerRow, columns.start) : "";
-  });
+function headingOf(role: ColumnRole, { plan, sheets }: CheckContext): string {
+  const grid = sheets.find(({ name }) => name === plan.sheet);
+  const column = plan.columns[role];
+  return grid && column !== undefined ? grid.text(plan.headerRow, column) : "";
+}
 
 /** 开始时间 9月20日, 完成时间 7月19日: a row that ends before it begins. */
 export const startAfterEnd = eachTaskBy(
@@ -30,7 +31,8 @@ export const startAfterEnd = eachTaskBy(
     const start = begins.meaning.kind === "date-range" ? begins.meaning.start : null;
     if (start === null || start <= due) return null;
     const open = [begins, deadline].some(({ assumed }) => assumed.some(({ what }) => what === "year"));
-    if (open && !(mayBeTurnedRound(start, yearLater(due)) && saysWhenWorkBegins(startHeading(row)))) return null;
+    if (open && !(mayBeTurnedRound(start, yearLater(due)) && saysWhenWorkBegins(row.ask(headingOf, "start"))))
+      return null;
     const values = { text: `${text}至${task.deadlineText}`, why: "reversed" as const };
     return finding("deadline-invalid", at(row.plan, task, "deadline"), values);
   },

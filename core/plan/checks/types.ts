@@ -39,8 +39,14 @@ export interface Standing {
   readonly office: OfficeSettings;
 }
 
+/** In what order the rows of a plan stand. */
+export interface PlanOrder {
+  /** Place of a task among the plan's tasks, from 0. */
+  placeOf(task: Task): number;
+}
+
 /** What every check of a whole plan may look at. */
-export interface CheckContext extends Standing {
+export interface CheckContext extends Standing, PlanOrder {
   readonly plan: Plan;
   readonly sheets: readonly SheetGrid[];
   readonly campaign: Campaign | null;
@@ -51,9 +57,10 @@ export interface CheckContext extends Standing {
   readonly units: NameCounts;
   /** Rows that say something under a key, in the order of the plan. */
   rowsUnder<Fact>(lookup: Lookup<Fact>, key: Key): readonly Said<Fact>[];
-  /** Place of a task among the plan's tasks, from 0. */
-  placeOf(task: Task): number;
 }
+
+/** What a row asks about the others; best a function of the module: see DECISIONS.md, 29. */
+export type Question<Subject, Answer> = (subject: Subject, now: CheckContext) => Answer;
 
 /**
  * What a check of one row may look at: its own row, its own phase, what stands still, and answers to questions about the
@@ -65,7 +72,7 @@ export interface RowContext extends Standing {
   readonly deadlines: Pick<DeadlineReader, "readWords">;
   readonly units: { has(name: string): boolean };
   /** Answers are compared by identity: a text, a number, a task. */
-  ask<Answer>(question: (now: CheckContext) => Answer): Answer;
+  ask<Subject, Answer>(question: Question<Subject, Answer>, subject: Subject): Answer;
 }
 
 export type RowFindings = Finding | readonly Finding[] | null;

@@ -5,7 +5,7 @@ import type { ColumnRole, Task } from "../types";
 import { mayStateWeekday, statedWeekdays, weekdayOf, type StatedWeekday } from "../words/stated-weekdays";
 import { signs } from "../words/text-signs";
 import { cellOf, taskRole } from "./place";
-import { eachTaskBy, type RowContext, type Standing, type WholeCheck } from "./types";
+import { eachTaskBy, type CheckContext, type RowContext, type Standing, type WholeCheck } from "./types";
 
 type Wrong = FindingValues["weekday-mismatch"];
 type Years = Standing["plan"];
@@ -59,12 +59,15 @@ function ownTexts(task: Task, further: readonly ColumnRole[], row: RowContext): 
     const cell = mayStateWeekday(text) ? cellOf(task, role) : null;
     const place = cell === null ? null : parseCellAddress(cell);
     if (cell === null || place?.row !== task.row || cells.has(cell)) return [];
-    const written = row.ask(({ sheets }) => gridOf(sheets, row.plan.sheet)?.text(place.row, place.column) ?? "");
+    const written = row.ask(textAt, place);
     if (!mayStateWeekday(written)) return [];
     cells.add(cell);
     return [{ text, cell }];
   });
 }
+
+const textAt = ({ row, column }: { row: number; column: number }, { plan, sheets }: CheckContext): string =>
+  gridOf(sheets, plan.sheet)?.text(row, column) ?? "";
 
 const gridOf = (sheets: readonly SheetGrid[], name: string): SheetGrid | undefined =>
   sheets.find((grid) => grid.name === name);

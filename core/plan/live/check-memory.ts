@@ -7,12 +7,14 @@ import type {
   GroupCheck,
   Key,
   Lookup,
+  NameCounts,
   RowCheck,
   Said,
   Standing,
   WholeCheck,
 } from "../checks/types";
 import type { Task } from "../types";
+import { KnownContext, type KnownRows, type OpenContext } from "./known-context";
 import { LookupTable } from "./lookup-table";
 import { CountedNames } from "./name-counts";
 import { RowJudging, type OrderedJudge, type RowNotes } from "./row-notes";
@@ -39,15 +41,13 @@ interface GroupState {
   beside: string | null;
 }
 
-/** The parts of a context that the memory itself answers. */
-export type OpenContext = Omit<CheckContext, "units" | "rowsUnder" | "placeOf">;
-
 /**
  * Findings by row and by group of rows, kept between checks of one plan. A task that is the same object says what it said;
  * tasks that are new are read into the groups and checked; then rows are checked whose questions have another answer,
  * and groups are judged of which a row changed.
  */
-export class CheckMemory {
+export class CheckMemory implements KnownRows {
+  readonly units: NameCounts;
   /** Rows in which something was found, or which asked. */
   private readonly notes = new Map<Task, RowNotes>();
   /** Place of each task in the plan; null until somebody asks, which a single check mostly does not. */
@@ -65,6 +65,7 @@ export class CheckMemory {
     private readonly standing: Standing,
   ) {
     this.names = new LookupTable<unknown>(namedParties, standing);
+    this.units = new CountedNames(this.names);
     const ordered = checks.map((check, order) => ({ check, order }));
     this.whole = ordered.flatMap(({ check, order }) => (typeof check === "function" ? [{ check, order }] : []));
     this.judges = ordered.flatMap(({ check, order }) =>
@@ -88,9 +89,9 @@ export class CheckMemory {
   /** All findings of the plan as it is now, by row; what is about the whole sheet first. */
   check(open: OpenContext): { readonly findings: readonly Finding[]; readonly counts: CheckCounts } {
     const fresh = this.takeOver(open.plan.tasks);
-    const context = this.context(open);
+    const context = new KnownContext(open, this);
     this.collect(fresh);
-    for (const table of this.lookups.values()) table.settle(context.placeOf);
+    for (const table of this.lookups.values()) table.settle(this);
     const judging = new RowJudging(this.standing, context, this.judges);
     const stale = [...this.asking].filter((task) => !judging.stands(this.notes.get(task)));
     for (const task of fresh) this.note(task, judging.judge(task));
@@ -157,25 +158,21 @@ export class CheckMemory {
     return (this.places = places);
   }
 
-  private context(open: OpenContext): CheckContext {
-    const placeOf = (task: Task): number => this.allPlaces().get(task) ?? -1;
-    return {
-      ...open,
-      units: new CountedNames(this.names),
-      placeOf,
-      rowsUnder: <Fact>(lookup: Lookup<Fact>, key: Key): readonly Said<Fact>[] =>
-        // A table is only ever filled by its own lookup.
-        this.lookedUp(lookup, placeOf).rows(key) as readonly Said<Fact>[],
-    };
+  /** The table of a lookup is made when the first row asks for it: most plans need none. */
+  rowsUnder(lookup: Lookup<unknown>, key: Key): readonly Said<unknown>[] {
+    return this.lookedUp(lookup).rows(key);
   }
 
-  /** Made when the first row asks for it: most plans need none. */
-  private lookedUp(lookup: Lookup<unknown>, placeOf: (task: Task) => number): LookupTable<unknown> {
+  placeOf(task: Task): number {
+    return this.allPlaces().get(task) ?? -1;
+  }
+
+  private lookedUp(lookup: Lookup<unknown>): LookupTable<unknown> {
     const known = this.lookups.get(lookup);
     if (known) return known;
     const table = new LookupTable(lookup, this.standing);
     table.add(this.tasks);
-    table.settle(placeOf);
+    table.settle(this);
     this.lookups.set(lookup, table);
     return table;
   }
@@ -221,7 +218,7 @@ const wordsOf = ({ cell, values }: Finding): string => JSON.stringify([cell, val
 function judgeGroups(group: GroupState, context: CheckContext): number {
   const { check, table, found, order } = group;
   const beside = check.beside?.(context) ?? "";
-  const changed = table.settle(context.placeOf, check.least);
+  const changed = table.settle(context, check.least);
   const empty = check.least === 0 && table.size("") === 0 ? [""] : [];
   const all = (): Iterable<Key> =>
     group.beside === null ? [...changed, ...empty] : new Set([...changed, ...table.keys(), ...found.keys(), ...empty]);

@@ -1,4 +1,4 @@
-import type { Key, Lookup, Said, Standing } from "../checks/types";
+import type { Key, Lookup, PlanOrder, Said, Standing } from "../checks/types";
 import { signsOf } from "../checks/place";
 import type { Task } from "../types";
 import { FirstRows } from "./first-rows";
@@ -74,7 +74,7 @@ export class LookupTable<Fact> {
    * Puts changed groups into the order of the plan and gives their keys, once. A group that changed is another array, so that
    * whoever asked for it before sees it. The first time only groups of `least` rows are given.
    */
-  settle(placeOf: (task: Task) => number, least = 0): Iterable<Key> {
+  settle(order: PlanOrder, least = 0): Iterable<Key> {
     const { changed } = this;
     this.changed = new Set();
     // Filled for the first time, groups are in order: rows were added in it.
@@ -87,7 +87,7 @@ export class LookupTable<Fact> {
       if (group !== undefined)
         this.groups.set(
           key,
-          [...group].sort((a, b) => placeOf(a.task) - placeOf(b.task)),
+          [...group].sort((a, b) => order.placeOf(a.task) - order.placeOf(b.task)),
         );
     }
     return changed;

@@ -1,10 +1,12 @@
 import type { Finding } from "../../finding";
 import { signsOf } from "../checks/place";
-import type { CheckContext, RowCheck, RowContext, Standing } from "../checks/types";
-import type { Task } from "../types";
+import type { CheckContext, Question, RowCheck, RowContext, Standing } from "../checks/types";
+import type { ReadDeadline } from "../deadline-reader";
+import type { Phase, Task } from "../types";
 
 interface Asked {
-  readonly question: (now: CheckContext) => unknown;
+  readonly question: Question<never, unknown>;
+  readonly subject: unknown;
   readonly answer: unknown;
 }
 
@@ -29,28 +31,52 @@ export interface OrderedJudge {
 
 const nothing: readonly never[] = [];
 
-/** Judges rows; one context serves all of them, so that a row costs no more than its checks. */
+type WordsInPhase = readonly [text: string, phase: Phase | null];
+
+const readWords = ([text, phase]: WordsInPhase, { deadlines }: CheckContext): ReadDeadline =>
+  deadlines.readWords(text, phase);
+
+const isParty = (name: string, { units }: CheckContext): boolean => units.has(name);
+
+/** What a check of one row sees, row after row, and what the one at hand has asked. */
+class RowView implements RowContext {
+  asked: Asked[] = [];
+  readonly plan: Standing["plan"];
+  readonly office: Standing["office"];
+  readonly deadlines: RowContext["deadlines"] = {
+    readWords: (text, phase) => this.ask(readWords, [text, phase] as const),
+  };
+  readonly units: RowContext["units"] = { has: (name) => this.ask(isParty, name) };
+
+  constructor(
+    { plan, office }: Standing,
+    private readonly now: CheckContext,
+  ) {
+    this.plan = plan;
+    this.office = office;
+  }
+
+  get phases(): ReadonlyMap<string, Phase> {
+    return this.now.phases;
+  }
+
+  ask<Subject, Answer>(question: Question<Subject, Answer>, subject: Subject): Answer {
+    const answer = question(subject, this.now);
+    this.asked.push({ question, subject, answer });
+    return answer;
+  }
+}
+
+/** Judges rows; one view serves all of them, so that a row costs no more than its checks. */
 export class RowJudging {
-  private asked: Asked[] = [];
-  private readonly row: RowContext;
+  private readonly row: RowView;
 
   constructor(
     standing: Standing,
     private readonly now: CheckContext,
     private readonly judges: readonly OrderedJudge[],
   ) {
-    const ask = <Answer>(question: (each: CheckContext) => Answer): Answer => {
-      const answer = question(now);
-      this.asked.push({ question, answer });
-      return answer;
-    };
-    this.row = {
-      ...standing,
-      phases: now.phases,
-      deadlines: { readWords: (text, phase) => ask(({ deadlines }) => deadlines.readWords(text, phase)) },
-      units: { has: (name) => ask(({ units }) => units.has(name)) },
-      ask,
-    };
+    this.row = new RowView(standing, now);
   }
 
   /** Runs every row check on one row; null when nothing was found and nothing asked. */
@@ -65,14 +91,17 @@ export class RowJudging {
       found ??= [];
       for (const finding of "code" in said ? [said] : said) found.push({ finding, order });
     }
-    const { asked } = this;
+    const { asked } = this.row;
     if (asked.length === 0) return found && { found, asked: nothing };
-    this.asked = [];
+    this.row.asked = [];
     return { found: found ?? nothing, asked };
   }
 
   /** Whether everything that a row asked would still be answered as it was. */
   stands(notes: RowNotes | undefined): boolean {
-    return (notes?.asked ?? nothing).every(({ question, answer }) => Object.is(question(this.now), answer));
+    for (const { question, subject, answer } of notes?.asked ?? nothing)
+      // It is asked again about what it was asked about.
+      if (!Object.is(question(subject as never, this.now), answer)) return false;
+    return true;
   }
 }

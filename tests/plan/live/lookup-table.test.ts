@@ -43,7 +43,7 @@ describe.each([
     const table = new LookupTable(lookup(keyOf), noOffice);
     const rows = Array.from({ length: count }, (_each, at) => rowOf(at));
     table.add(rows);
-    return { table, rows, keys: [...table.settle(({ row }) => row, least)] };
+    return { table, rows, keys: [...table.settle({ placeOf: ({ row }) => row }, least)] };
   };
 
   test("only large groups are given at first, in the order of their first row", () => {
@@ -76,7 +76,7 @@ describe.each([
     const before = table.rows(keyOf(1));
     table.remove(new Set([rows[1]!, rows[9]!]));
     table.add([rowOf(22)]);
-    expect([...table.settle(({ row }) => row)].sort()).toEqual([keyOf(1), keyOf(2)].sort());
+    expect([...table.settle({ placeOf: ({ row }) => row })].sort()).toEqual([keyOf(1), keyOf(2)].sort());
     expect(rowsUnder(table, keyOf(1))).toEqual([8, 15, 22]);
     expect(rowsUnder(table, keyOf(2))).toEqual([2]);
     expect(table.rows(keyOf(1))).not.toBe(before);
