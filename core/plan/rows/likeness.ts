@@ -1,3 +1,4 @@
+import { meetingAlone } from "../../deadline/meeting-name";
 import type { FirstReading } from "../deadline-reader";
 import { isUnitLike } from "../units/unit-words";
 import { PerText, type TextReader } from "../words/per-text";
@@ -17,8 +18,12 @@ class TimeWords implements TextReader<boolean> {
   }
 }
 
+const names = /[\s、，,；;]+/;
+
+/** 动员会 ends like a unit and is none. */
 const unitWords: TextReader<boolean> = {
-  read: (text) => text.length <= longestUnit && text.split(/[\s、，,；;]+/).every((name) => isUnitLike(name)),
+  read: (text) =>
+    text.length <= longestUnit && meetingAlone(text) === null && text.split(names).every((name) => isUnitLike(name)),
 };
 
 /** Whether a text could be a deadline, or a name: what tells a moved row. */
