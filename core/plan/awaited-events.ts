@@ -2,6 +2,7 @@ import { matchEvent } from "../deadline";
 import { eventKey } from "../deadline/event-match";
 import type { DatedEvent } from "../deadline/types";
 import type { Task } from "./types";
+import { isTimeAlone } from "./words/time-alone";
 
 /** An event that has no date yet, with the tasks whose deadlines hang on it, in the order of the sheet. */
 export interface AwaitedEvent {
@@ -15,8 +16,10 @@ function listedEvent(words: string, events: readonly DatedEvent[]): string {
 }
 
 /** The words for the event that an open task waits for, or null. Several parts of one cell may wait; the first is named. */
-export function awaitedWords({ resolution, deadline, due, state, dropped }: Task): string | null {
+export function awaitedWords({ resolution, deadline, due, state, dropped, task }: Task): string | null {
   if (due !== null || dropped || state === "done" || resolution.candidates.length > 1) return null;
+  // Then what is to be done stands where the time should: see the check cell-shifted.
+  if (deadline.meaning.kind === "event" && isTimeAlone(task)) return null;
   const { meaning } = deadline;
   if (resolution.waitingFor) return resolution.waitingFor;
   if (resolution.start !== null) return null;

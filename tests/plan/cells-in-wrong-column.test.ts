@@ -35,6 +35,14 @@ describe("what the remedy for a misplaced cell writes", () => {
     expect(fixOf(rows)).toBe(cells);
   });
 
+  test("what is to be done and its deadline, exchanged", () => {
+    const rows = plan(row("甲", "召开动员会", "综合文字组", "9月15日前"), row("乙", "9月18日前"));
+    expect(fixOf(rows)).toBe("C3=召开动员会 D3=9月15日前");
+    const said = checkSheets([memoryGrid("任务分解表", rows)]).findings.map(({ code }) => code);
+    expect(said).toEqual(["cell-shifted"]);
+    expect(fixOf(plan(["", "甲", { date: "2017-09-15" }, "起草方案", "综合文字组", ""]))).toBe("");
+  });
+
   test("cells under a merge, and formulas, are left to the clerk", () => {
     const merged = plan(row("甲", "综合文字组", "9月15日前"), row("乙", "9月18日前", ""));
     expect(fixOf(merged, { merges: ["E3:E4"] })).toBe("");

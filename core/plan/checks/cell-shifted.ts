@@ -4,8 +4,9 @@ import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
 import { isUnitLike } from "../units/unit-words";
 import { splitUnits } from "../units/split-units";
-import { eachTask, type RowContext } from "./types";
-import { at, whoRole } from "./place";
+import { isTimeAlone } from "../words/time-alone";
+import { eachTask, type CheckContext, type RowContext } from "./types";
+import { at, taskRole, whoRole } from "./place";
 
 /** A unit in the deadline column: every name in the cell is one that the plan knows, or is built like one. */
 export function isUnitInDeadline(task: Task, context: RowContext): boolean {
@@ -30,6 +31,15 @@ export function isDeadlineInUnits(task: Task, context: RowContext): boolean {
   return context.deadlines.readWords(only, null).deadline.meaning.kind === "date-range";
 }
 
+/** 召开动员会 in the deadline column and 9月10日 as what is to be done: the two changed places. */
+export function isTaskInDeadline(task: Task, context: RowContext): boolean {
+  const { deadline, deadlineText, deadlineInherited } = task;
+  if (deadlineText === "" || deadlineInherited || !isTimeAlone(task.task) || isTimeAlone(deadlineText)) return false;
+  const { kind } = deadline.meaning;
+  if (kind !== "event" && !(kind === "none" && deadline.meaning.reason === "not-a-date")) return false;
+  return context.deadlines.readWords(task.task, null).deadline.meaning.kind === "date-range";
+}
+
 /** Whether a cell is the row's own and holds typed words or nothing: no merge, formula, figure or date. */
 function isPlain(grid: SheetGrid, cell: string, task: Task): boolean {
   const place = parseCellAddress(cell);
@@ -38,20 +48,33 @@ function isPlain(grid: SheetGrid, cell: string, task: Task): boolean {
   return grid.formula(place.row, place.column) === null && (value === null || typeof value === "string");
 }
 
-/** Puts the deadline's cell and the units' each where it belongs, when nothing can be lost by it. */
-function puttingRight(task: Task, context: RowContext, deadlineText: string, unitText: string): Fix | undefined {
-  const [deadline, units] = [task.cells.deadline, task.cells[whoRole(task)]];
-  if (!deadline || !units) return undefined;
-  const plain = context.ask(({ sheets }) => {
-    const grid = sheets.find(({ name }) => name === context.plan.sheet);
-    return grid !== undefined && isPlain(grid, deadline, task) && isPlain(grid, units, task);
-  });
-  if (!plain) return undefined;
-  const written = (cell: string, text: string): Fix["cells"][number] => ({
-    cell,
-    input: text === "" ? { type: "blank" } : { type: "text", text },
-  });
-  return { cells: [written(units, unitText), written(deadline, deadlineText)] };
+interface OwnCells {
+  readonly task: Task;
+  readonly cells: readonly string[];
+}
+
+function arePlain({ task, cells }: OwnCells, { plan, sheets }: CheckContext): boolean {
+  const grid = sheets.find(({ name }) => name === plan.sheet);
+  return grid !== undefined && cells.every((cell) => isPlain(grid, cell, task));
+}
+
+const written = (cell: string, text: string): Fix["cells"][number] => ({
+  cell,
+  input: text === "" ? { type: "blank" } : { type: "text", text },
+});
+
+/** Puts the deadline's cell and the other each where it belongs, when nothing can be lost by it. */
+function puttingRight(
+  task: Task,
+  context: RowContext,
+  deadlineText: string,
+  text: string,
+  role = whoRole(task),
+): Fix | undefined {
+  const [deadline, other] = [task.cells.deadline, task.cells[role]];
+  if (!deadline || !other) return undefined;
+  if (!context.ask(arePlain, { task, cells: [deadline, other] })) return undefined;
+  return { cells: [written(other, text), written(deadline, deadlineText)] };
 }
 
 /** A deadline where the row's units should stand, when the units stand where the deadline should. */
@@ -64,7 +87,7 @@ function swappedDeadline(task: Task, context: RowContext): string {
 const moveToDeadline = (task: Task, context: RowContext): Fix | undefined =>
   puttingRight(task, context, task.responsible[0] ?? "", "");
 
-/** A unit in the deadline column, a deadline in the units' column, or a whole row moved by a column. */
+/** A unit or a task in the deadline column, a deadline in the units' column, or a whole row moved by a column. */
 export const cellShifted = eachTask(rowSigns.unread | rowSigns.awaits | rowSigns.special, (task, context) => {
   const { plan } = context;
   if (task.shifted !== 0) {
@@ -75,6 +98,11 @@ export const cellShifted = eachTask(rowSigns.unread | rowSigns.awaits | rowSigns
       { sheet: plan.sheet, row: task.row, cell },
       { text: task.shifted === -1 ? task.responsible.join("、") : task.deadlineText, from: "row", to: who },
     );
+  }
+  if (isTaskInDeadline(task, context)) {
+    const [text, to] = [task.deadlineText, taskRole(task)];
+    const fix = puttingRight(task, context, task.task, text, to);
+    return finding("cell-shifted", at(plan, task, "deadline"), { text, from: "deadline", to, swapped: task.task }, fix);
   }
   if (isUnitInDeadline(task, context) && !task.deadlineInherited) {
     const swapped = swappedDeadline(task, context);

@@ -30,6 +30,15 @@ export const rowChecks = {
         ),
         at: ["D3", "D4"],
       },
+      {
+        says: "what is to be done and its deadline, exchanged",
+        rows: plan(
+          row("甲", "召开动员会", "综合文字组", "9月15日前"),
+          row("乙", "起草实施方案", "综合文字组", "9月上旬"),
+          row("丙", "9月18日前"),
+        ),
+        at: ["D3", "D4"],
+      },
       { says: "a deadline in the unit column", rows: plan(row("甲", "", "9月15日前")), at: ["E3"] },
       {
         says: "a row moved to the left",
@@ -58,6 +67,19 @@ export const rowChecks = {
       {
         says: "a body whose meeting is the deadline of the unit beside it",
         rows: plan(...["常委会", "县人大常委会", "主席团", "主任会议", "人代会"].map((body) => row(body, body))),
+      },
+      {
+        says: "a task that is nothing but a time, with a time of its own or none",
+        rows: plan(
+          row("甲", "长期坚持", "综合文字组", "9月15日"),
+          row("乙", "会后3日内", "综合文字组", "9月15日"),
+          row("丙", "9月18日前", "综合文字组", "9月15日"),
+          row("丁", "待定", "综合文字组", "9月15日"),
+        ),
+      },
+      {
+        says: "a meeting is the deadline of what has a day in it",
+        rows: plan(row("甲", "动员会", "综合组", "9月15日开会")),
       },
       { says: "a deadline that names a body", rows: plan(row("甲", "报主任会议后3日内")) },
     ],
