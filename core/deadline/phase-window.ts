@@ -9,7 +9,7 @@ export interface PhaseWindow {
   readonly end: IsoDate | null;
 }
 
-const inBrackets = /[（(【[]([^（()）】【[\]]*)[)）】\]]/g;
+const inBrackets = /[（(【[︵]([^（()）】【[\]︵︶]*)[)）】\]︶]/g;
 
 function windowOf(text: string, year: number): PhaseWindow | null {
   const { meaning } = parseDeadline(text, { year });

@@ -1,7 +1,8 @@
 import { daysBetween, type IsoDate } from "../calendar";
 import type { Phase } from "./types";
 
-const inBrackets = /[（(【[][^（()）【】[\]]*[)）】\]]/g;
+/** ︵ and ︶ are the brackets of words set upright. */
+const inBrackets = /[（(【[︵][^（()）】【[\]︵︶]*[)）】\]︶]/g;
 const numbering =
   /^(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}\s*[、.．](?!\d))\s*/;
 const hasTime = /\d|[一二三四五六七八九十]月|月|旬|季度|年/;
@@ -13,7 +14,7 @@ export function phaseName(text: string): string {
   const plain = bare
     .replace(numbering, "")
     .replace(/\s+/g, "")
-    .replace(/(?:（续）|\(续\)|续)$/, "");
+    .replace(/(?:（续）|\(续\)|(?<=阶段|环节|步骤)续)$/, "");
   const name = plain.replace(timeTail, "").replace(/[:：、，,—-]+$/, "");
   return name !== "" ? name : plain !== "" ? plain : text.replace(/\s+/g, "");
 }

@@ -27,6 +27,7 @@ export function yearsIn(text: string): number[] {
   return years.length > 0 ? years : [...plain.matchAll(yearInEnglish)].map(([, first, last]) => Number(first ?? last));
 }
 
+const monthOfYear = /年\s*(\d{1,2})\s*月/;
 const monthIn = /(?:^|[^\d年])(\d{1,2})\s*月/;
 
 /**
@@ -38,9 +39,20 @@ function yearFromDeadlines(texts: readonly string[]): number | null {
   const named = texts[at];
   if (named === undefined) return null;
   const year = yearsIn(named)[0] ?? 0;
-  const month = Number(/年\s*(\d{1,2})\s*月/.exec(named.normalize("NFKC"))?.[1] ?? 0);
-  const before = texts.slice(0, at).map((text) => Number(monthIn.exec(text.normalize("NFKC"))?.[1] ?? 0));
+  const month = monthOf(named, monthOfYear);
+  if (endsYear(texts)) return year + 1;
+  const before = texts.slice(0, at).map((text) => monthOf(text, monthIn));
   return month > 0 && Math.max(0, ...before) > month ? year - 1 : year;
+}
+
+const monthOf = (text: string, words: RegExp): number => Number(words.exec(text.normalize("NFKC"))?.[1] ?? 0);
+
+/** Only the last months of a year name it, and only the first months of the next leave it out: 2022年12月20日, 1月6日. */
+function endsYear(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => yearsIn(text).length > 0).map((text) => monthOf(text, monthOfYear));
+  const bare = texts.filter((text) => yearsIn(text).length === 0).map((text) => monthOf(text, monthIn));
+  const months = bare.filter((month) => month > 0);
+  return months.length > 0 && Math.min(...named) >= 10 && Math.max(...months) <= 3;
 }
 
 /** The year of the dated events: all of one year, or of one and the next, as a campaign over New Year has them. */

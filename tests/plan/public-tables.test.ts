@@ -5,6 +5,7 @@ import { ledgersAndDays } from "../cases/plans/public/ledgers-and-days";
 import { monthMarkTables } from "../cases/plans/public/month-marks";
 import { oddSheets } from "../cases/plans/public/odd-sheets";
 import { phaseTimes } from "../cases/plans/public/phase-times";
+import { outlinesAndSteps } from "../cases/plans/public/outlines-and-steps";
 import { peoplesCongress } from "../cases/plans/public/peoples-congress";
 import { rectification } from "../cases/plans/public/rectification";
 import { schedules } from "../cases/plans/public/schedules";
@@ -28,6 +29,7 @@ const tables: readonly PublicTable[] = [
   ...monthMarkTables,
   ...englishPlans,
   ...ledgersAndDays,
+  ...outlinesAndSteps,
 ];
 
 describe("tables as offices keep them", () => {

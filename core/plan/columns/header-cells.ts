@@ -122,6 +122,9 @@ function headingsOver(grid: SheetGrid, top: number, bottom: number, column: numb
   return over;
 }
 
+/** Last row of a heading; a merge from above is an item's, in the midst of which the page breaks. */
+const lastRowOf = (merge: CellRange | null, row: number): number => (merge && merge.top >= row ? merge.bottom : row);
+
 /** Reads a row as a header, with the rows below when they are part of it. Decides nothing: see {@link headerScore}. */
 export function headerBlockAt(grid: SheetGrid, row: number): HeaderBlock {
   const width = Math.min(grid.columnCount, widest);
@@ -134,7 +137,7 @@ export function headerBlockAt(grid: SheetGrid, row: number): HeaderBlock {
     const key = headingKey(over.map(({ text }) => text).join(""));
     if (key !== "") cells.push({ column, key, meaning: meaningOf(over) });
   }
-  const deepest = Math.max(bottom, ...cells.map(({ column }) => grid.mergeAt(row, column)?.bottom ?? row));
+  const deepest = Math.max(bottom, ...cells.map(({ column }) => lastRowOf(grid.mergeAt(row, column), row)));
   return { top: row, bottom: deepest <= row + tallest ? deepest : bottom, cells };
 }
 

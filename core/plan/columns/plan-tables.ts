@@ -111,6 +111,28 @@ class HeaderLook {
   }
 }
 
+/** Rows looked at to see what a column holds. */
+const sampled = 40;
+
+/** 步骤 above 1, 2, 3 …: the numbers of the rows, no phases. */
+function withoutNumberedSteps(
+  grid: SheetGrid,
+  columns: ColumnMap,
+  rows: { firstRow: number; lastRow: number },
+): ColumnMap {
+  const { phase, ...others } = columns;
+  if (phase === undefined) return columns;
+  let numbers = 0;
+  for (let row = rows.firstRow; row <= Math.min(rows.lastRow, rows.firstRow + sampled); row += 1) {
+    const text = grid.text(row, phase).trim();
+    if (text === "") continue;
+    if (!/^\d{1,3}$/.test(text)) return columns;
+    numbers += 1;
+  }
+  if (numbers < 2) return columns;
+  return others.no === undefined ? { no: phase, ...others } : others;
+}
+
 function tablesOf(grid: SheetGrid, block: HeaderBlock, lastRow: number, repeats: ReadonlySet<number>): PlanTable[] {
   const cells = block.cells.filter(({ column }) => !isHelper(grid, block, column));
   const keys = new Map(cells.map(({ column, key }) => [column, key]));
@@ -118,8 +140,9 @@ function tablesOf(grid: SheetGrid, block: HeaderBlock, lastRow: number, repeats:
   return halves.map((half, index) => {
     const columns = half.map(({ column }) => column);
     const next = halves[index + 1]?.[0]?.column;
-    const { columns: assigned, rivals } = assignColumns(half);
+    const { columns: meant, rivals } = assignColumns(half);
     const rows = { firstRow: block.bottom + 1, lastRow };
+    const assigned = withoutNumberedSteps(grid, meant, rows);
     const found = assigned.deadline === undefined ? monthMarks(grid, half, rows) : null;
     const months = found?.blank ? null : found;
     const [firstMonth] = months?.columns ?? [];

@@ -29,12 +29,32 @@ function trimmed(rows: Row[], table: PlanTable): Row[] {
   return kept;
 }
 
+const wholeNumber = /^(\d{1,2})[.．、]?$/;
+
+/** 1 征地拆迁 above 1.1 and 1.2: a row with a number and a name alone that the rows below it are parts of. */
+function headsParts(sheet: SheetTexts, { columns }: PlanTable, { row, kind, filled, column }: RowReading): boolean {
+  if (kind !== "task" || filled !== 2 || columns.no !== column) return false;
+  const number = wholeNumber.exec(sheet.at(row, column).text)?.[1];
+  return number !== undefined && new RegExp(`^${number}[.．-]1$`).test(sheet.at(row + 1, column).text);
+}
+
+/** The text that stands beside the number of such a row, and its column. */
+function headingOf(sheet: SheetTexts, table: PlanTable, reading: RowReading): RowReading {
+  for (let column = reading.column + 1; column <= table.right; column += 1) {
+    const { text } = sheet.at(reading.row, column);
+    if (text !== "") return { ...reading, kind: "group", text, column };
+  }
+  return reading;
+}
+
 /** The rows of a table that are tasks or groups, in order; headers, totals, notes and blank rows left out. */
 export function readRows(sheet: SheetTexts, table: PlanTable, title: string): Row[] {
   const rows: Row[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     if (table.repeats.has(row)) continue;
-    const reading = rowKind(sheet, table, row, title);
+    const alone = rowKind(sheet, table, row, title);
+    const reading =
+      typeof alone !== "number" && headsParts(sheet, table, alone) ? headingOf(sheet, table, alone) : alone;
     if (typeof reading === "number" || reading.kind === "task" || reading.kind === "group") rows.push(reading);
   }
   return trimmed(rows, table);

@@ -1,3 +1,4 @@
+import { isPersonName } from "./person-names";
 import { pieces, plainList } from "./pieces";
 import { isUnitLike, levelStart, listTail, mayHaveTail, onlyTails } from "./unit-words";
 
@@ -25,8 +26,9 @@ function isOneName(left: string, right: string, known: KnownNames | null): boole
   if (right.length === 1) return true;
   const whole = left + right;
   if (known?.has(whole) && !(known.has(left) && known.has(right))) return true;
-  const broken = left.length >= 5 || (left.length >= 2 && levelStart.test(left));
-  return !isUnitLike(left) && isUnitLike(right) && !levelStart.test(right) && broken;
+  if (isUnitLike(left) || !isUnitLike(right) || levelStart.test(right)) return false;
+  if (left.length >= 5 || (left.length >= 2 && levelStart.test(left))) return true;
+  return /^[\u3400-\u9fff]{2,4}$/.test(left) && !isPersonName(left) && !known?.has(left) && !known?.has(right);
 }
 
 const numbering = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳])/;
