@@ -35,6 +35,7 @@ export interface FindingValues {
   "phase-overlap": { phase: string; previous: string; from: string; to: string };
   "phase-gap": { phase: string; previous: string; from: string; to: string };
   "phase-without-window": { phase: string };
+  "phase-misnamed": { phase: string; usual: string };
   "sum-mismatch": { text: string; total: number; sum: number };
   "limit-mismatch": { what: string; a: string; b: string; otherCell: string };
   "measure-missing": Record<never, never>;
@@ -90,6 +91,7 @@ export const severities: { readonly [Code in FindingCode]: Severity } = {
   "phase-overlap": "info",
   "phase-gap": "info",
   "phase-without-window": "info",
+  "phase-misnamed": "warning",
   "sum-mismatch": "warning",
   "limit-mismatch": "info",
   "measure-missing": "warning",

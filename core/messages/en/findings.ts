@@ -7,6 +7,10 @@ const rows = (list: readonly number[]): string =>
     : `${list.length} rows from row ${list[0] ?? ""}`;
 const names = (list: readonly string[]): string => list.map((name) => `"${name}"`).join(", ");
 const role: Readonly<Record<string, string>> = {
+  task: "task",
+  item: "item",
+  measure: "measure",
+  problem: "problem",
   deadline: "deadline",
   responsible: "responsible unit",
   lead: "lead unit",
@@ -180,6 +184,13 @@ export const findings: FindingSentences = {
     hint: () => "Add it in brackets behind the name, e.g. （9月下旬）.",
     reason:
       "Whether a task runs out of such a phase cannot be seen. When no phase of the plan has dates, that is how it is meant, and nothing is said.",
+  },
+  "phase-misnamed": {
+    title: "Phase named by a slip?",
+    message: ({ phase, usual }) => `"${phase}" is nearly "${usual}", and counts as a phase of its own.`,
+    hint: ({ usual }) => `If they are one phase, write "${usual}"; if they are two, leave them.`,
+    reason:
+      "One wrong letter, and these rows leave the phase that was meant: whether they are due after its end is no longer checked.",
   },
   "sum-mismatch": {
     title: "Figures do not add up",

@@ -6,6 +6,10 @@ const rows = (list: readonly number[]): string =>
   list.length <= 6 ? list.map((row) => `第${row}行`).join("、") : `第${list[0]}行等${list.length}行`;
 const names = (list: readonly string[]): string => list.map((name) => `“${name}”`).join("、");
 const role: Readonly<Record<string, string>> = {
+  task: "工作任务",
+  item: "工作内容",
+  measure: "整改措施",
+  problem: "存在问题",
   deadline: "完成时间",
   responsible: "责任单位",
   lead: "牵头单位",
@@ -166,6 +170,12 @@ export const findings: FindingSentences = {
     message: ({ phase }) => `其他阶段写了起止时间，“${phase}”没有写。`,
     hint: () => "在阶段名称后面用括号补上，如“（9月下旬）”。",
     reason: "没有起止时间的阶段，任务超出与否无从核对。全表都不写的，按不设起止时间处理，不提示。",
+  },
+  "phase-misnamed": {
+    title: "阶段名称像是笔误",
+    message: ({ phase, usual }) => `“${phase}”和“${usual}”只差一点，现在算作两个阶段。`,
+    hint: ({ usual }) => `是同一个阶段的，改成“${usual}”；确是两个阶段的不用改。`,
+    reason: "名称写错一个字，这几行就离开了原来的阶段，超出阶段时间也查不出来。",
   },
   "sum-mismatch": {
     title: "数字加不拢",

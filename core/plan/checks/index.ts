@@ -18,6 +18,7 @@ import { measureMissing } from "./measure-missing";
 import { monthsBlank } from "./months-blank";
 import { namesMixed } from "./names-mixed";
 import { phaseImpossible } from "./phase-impossible";
+import { phaseMisnamed } from "./phase-misnamed";
 import { phaseGap, phaseOrder, phaseOverlap, phaseWithoutWindow } from "./phases";
 import { planAmbiguous } from "./plan-ambiguous";
 import { promisedOrder } from "./promised-order";
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   phaseOverlap,
   phaseGap,
   phaseWithoutWindow,
+  phaseMisnamed,
   stepsDiffer,
   stepsDifferAbove,
   namesMixed,

@@ -79,6 +79,35 @@ export const planChecks = {
       { says: "days that cannot be are said as such", rows: phases("准备阶段（8月份）", "评议阶段（9月31日）") },
     ],
   },
+  "phase-misnamed": {
+    must: [
+      {
+        says: "one letter typed for another",
+        rows: phases("准备阶段", "评议阶段", "评仪阶段", "整改阶段"),
+        at: ["A5"],
+      },
+      {
+        says: "the rarer one, also when it stands first",
+        rows: plan(
+          ...inPhase("评仪阶段", row("甲", "长期坚持")),
+          ...inPhase("评议阶段", row("乙", "长期坚持"), row("丙", "长期坚持")),
+        ),
+        at: ["A3"],
+      },
+      { says: "with days", rows: phases("准备阶段（8月）", "评议阶段（9月）", "评义阶段（9月）"), at: ["A5"] },
+      { says: "two letters exchanged", rows: phases("准备阶段", "备准阶段"), at: ["A4"] },
+      { says: "阶段 left out", rows: phases("调查阶段", "整改阶段", "调查"), at: ["A5"] },
+      { says: "in a longer name", rows: phases("动员部署阶段", "动员布署阶段"), at: ["A4"] },
+    ],
+    mustNot: [
+      { says: "phases of their own", rows: phases("初评阶段", "复评阶段", "终评阶段", "评议阶段", "审议阶段") },
+      { says: "one letter apart and both real", rows: phases("自查自评阶段", "自查自纠阶段", "初审阶段", "复审阶段") },
+      { says: "numbered", rows: phases("第一阶段", "第二阶段", "一、准备阶段", "二、评议阶段") },
+      { says: "one name with other days", rows: phases("准备阶段（8月）", "评议阶段（9月）", "准备阶段（10月）") },
+      { says: "one name written in two ways", rows: phases("一、准备阶段（8月）", "准备阶段", "准备阶段（续）") },
+      { says: "a short name with days of its own", rows: phases("评议（8月）", "整改（9月）", "评议阶段（10月）") },
+    ],
+  },
   "names-mixed": {
     must: [
       {
