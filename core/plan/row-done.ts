@@ -30,6 +30,7 @@ const doneNotes: TextReader<DoneReading> = {
 export class DoneReader {
   private readonly byWords: PerText<DoneReading>;
   private readonly byNote: PerText<DoneReading>;
+  private readonly mayBeStruck: boolean;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -38,6 +39,7 @@ export class DoneReader {
   ) {
     this.byWords = new PerText(texts, new DoneWords(grid.date1904, year));
     this.byNote = new PerText(texts, doneNotes);
+    this.mayBeStruck = grid.hasStrikes ?? true;
   }
 
   read(row: RawRow): DoneReading {
@@ -53,7 +55,7 @@ export class DoneReader {
       const noted = this.byNote.of(row.wordsAt(place.note));
       if (noted !== open) return noted;
     }
-    return this.isStruckOut(row) ? doneUndated : open;
+    return this.mayBeStruck && this.isStruckOut(row) ? doneUndated : open;
   }
 
   /** The same words mean the same; a number or a tick box may only look like them. */

@@ -47,6 +47,8 @@ export interface SheetGrid {
   formula(row: number, column: number): string | null;
   /** True when the cell holds a number that its format shows as a date. */
   isDate(row: number, column: number): boolean;
+  /** False when surely no cell is struck through, where the host knows. */
+  readonly hasStrikes?: boolean;
   /** True when the whole cell is struck through. */
   isStruck(row: number, column: number): boolean;
   isRowHidden(row: number): boolean;

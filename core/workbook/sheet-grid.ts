@@ -25,6 +25,10 @@ export class FileSheetGrid implements SheetGrid {
     this.columnCount = content.store.lastColumn;
   }
 
+  get hasStrikes(): boolean {
+    return this.styles.strikes;
+  }
+
   get protected(): boolean {
     return this.content.protected;
   }

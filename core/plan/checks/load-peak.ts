@@ -20,6 +20,11 @@ interface UnitDay {
   count: number;
 }
 
+function groupOf(groups: readonly UnitDay[], unit: string, day: IsoDate): UnitDay | undefined {
+  for (const each of groups) if (each.unit === unit && each.day === day) return each;
+  return undefined;
+}
+
 /** Rows by unit and day, of those that share a sum: mostly all are of one. */
 function byUnitAndDay(rows: readonly Said<null>[], sum: Key): readonly UnitDay[] {
   const groups: UnitDay[] = [];
@@ -27,7 +32,7 @@ function byUnitAndDay(rows: readonly Said<null>[], sum: Key): readonly UnitDay[]
     for (const unit of task.responsible) {
       const day = task.due;
       if (day === null || quickSum(unit, day) !== sum) continue;
-      const group = groups.find((each) => each.unit === unit && each.day === day);
+      const group = groupOf(groups, unit, day);
       if (!group) groups.push({ unit, day, first: task, last: task, count: 1 });
       else if (group.last !== task) {
         group.last = task;

@@ -6,6 +6,9 @@ import { at, factsOf, plainWords } from "./place";
 
 const reading = /第([一二三四])次(?:提请)?审议|([一二三四])审(?![判案理庭裁])|([初首])(?:次)?审(?:议)?(?!查|计)/;
 
+/** What every reading has, whatever the blanks. */
+const mayBeReading = /[一二三四初首]/;
+
 const bill = /条例|办法|规定|规则|决定|规划|方案|议案/;
 const shortest = 5;
 
@@ -25,6 +28,7 @@ export const stageOrder = amongTasks<Reading>({
   least: 2,
   collect: (task, add) => {
     if (task.due === null || task.state === "done" || task.deadline.meaning.kind !== "date-range") return;
+    if (!mayBeReading.test(task.task)) return;
     const words = factsOf(task, task.task).plain;
     const found = reading.exec(words);
     if (!found) return;

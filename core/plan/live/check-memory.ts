@@ -109,9 +109,11 @@ export class CheckMemory implements KnownRows {
   private collect(fresh: readonly Task[]): void {
     const tables = this.tables();
     for (const table of tables) table.begin(fresh);
+    let place = 0;
     for (const task of fresh) {
       const signs = signsOf(task);
-      for (const table of tables) table.addNext(task, signs);
+      for (const table of tables) if ((signs & table.waitsFor) !== 0) table.take(task, place);
+      place += 1;
     }
   }
 

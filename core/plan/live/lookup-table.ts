@@ -12,34 +12,39 @@ export class LookupTable<Fact> {
   private first: FirstRows<Fact> | null = new FirstRows();
   /** Null until the table is settled for the first time: then every key is new. */
   private changed: Set<Key> | null = null;
-  private task: Task | null = null;
+  /** Place of the first of the rows that are being added; place and task of the one at hand. */
+  private from = 0;
   private place = 0;
+  private task: Task | null = null;
+  /** Signs of which a row must have one to say anything. */
+  readonly waitsFor: number;
 
   constructor(
     private readonly lookup: Lookup<Fact>,
     private readonly standing: Standing,
-  ) {}
-
-  get waitsFor(): number {
-    return this.lookup.waitsFor;
+  ) {
+    this.waitsFor = lookup.waitsFor;
   }
 
   /** Rows that are new, in the order of the plan. */
   add(tasks: readonly Task[]): void {
     this.begin(tasks);
-    for (const task of tasks) this.addNext(task, signsOf(task));
+    let place = 0;
+    for (const task of tasks) {
+      if ((signsOf(task) & this.waitsFor) !== 0) this.take(task, place);
+      place += 1;
+    }
   }
 
   /** Before new rows are added one after the other. */
   begin(tasks: readonly Task[]): void {
     if (this.changed !== null) this.groupAll();
-    this.place = (this.first?.begin(tasks) ?? 0) - 1;
+    this.from = this.first?.begin(tasks) ?? 0;
   }
 
-  /** The next of the rows that were begun with; it is asked only if it has a sign that the lookup waits for. */
-  addNext(task: Task, signs: number): void {
-    this.place += 1;
-    if ((signs & this.lookup.waitsFor) === 0) return;
+  /** Takes up one of the rows that were begun with, by its place among them; it has a sign that the lookup waits for. */
+  take(task: Task, place: number): void {
+    this.place = this.from + place;
     this.task = task;
     this.lookup.collect(task, this.say, this.standing);
   }

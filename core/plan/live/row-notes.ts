@@ -70,6 +70,8 @@ class RowView implements RowContext {
 /** Judges rows; one view serves all of them, so that a row costs no more than its checks. */
 export class RowJudging {
   private readonly row: RowView;
+  /** Signs that any of the checks waits for. */
+  private readonly waitsFor: number;
 
   constructor(
     standing: Standing,
@@ -77,13 +79,14 @@ export class RowJudging {
     private readonly judges: readonly OrderedJudge[],
   ) {
     this.row = new RowView(standing, now);
+    this.waitsFor = judges.reduce((some, { check }) => some | check.waitsFor, 0);
   }
 
   /** Runs every row check on one row; null when nothing was found and nothing asked. */
   judge(task: Task): RowNotes | null {
-    if (task.dropped) return null;
-    let found: RowFinding[] | null = null;
     const signs = signsOf(task);
+    if ((signs & this.waitsFor) === 0 || task.dropped) return null;
+    let found: RowFinding[] | null = null;
     for (const { order, check, prepared } of this.judges) {
       if ((signs & check.waitsFor) === 0) continue;
       const said = check.judge(task, this.row, prepared);

@@ -54,12 +54,12 @@ export class RowShifts {
   private isDeadlineAt(row: number, column: number): boolean {
     const { left, right } = this.table;
     return (
-      column >= left && column <= right && !this.sheet.grid.mergeAt(row, column) && this.holdsDeadline(row, column)
+      column >= left && column <= right && this.holdsDeadline(row, column) && !this.sheet.grid.mergeAt(row, column)
     );
   }
 
   private isUnitAt(row: number, column: number): boolean {
-    return !this.sheet.grid.mergeAt(row, column) && this.like.isUnit(this.sheet.at(row, column));
+    return this.like.isUnit(this.sheet.at(row, column)) && !this.sheet.grid.mergeAt(row, column);
   }
 
   private standInPlace(by: number): boolean {
