@@ -27,6 +27,9 @@ export type WindowReader = (text: string, yearsLater: number) => PhaseWindow | n
 
 type PhaseWindow = Pick<Phase, "start" | "end">;
 
+/** In days. */
+const aQuarter = 92;
+
 const begins = ({ start, end }: PhaseWindow): IsoDate | null => start ?? end;
 
 const isSame = (a: PhaseWindow, b: PhaseWindow | null): boolean => a.start === b?.start && a.end === b.end;
@@ -37,7 +40,7 @@ export class PhaseList {
   private readonly byName = new Map<string, Phase[]>();
   private readonly byText = new Map<string, Phase>();
   private current: { readonly name: string; readonly phase: Phase } | null = null;
-  private lastBeginning: IsoDate | null = null;
+  private lastDated: Phase | null = null;
 
   constructor(private readonly readWindow: WindowReader) {}
 
@@ -99,20 +102,21 @@ export class PhaseList {
     };
     this.phases.push(phase);
     this.byName.set(name, [...alike, phase]);
-    this.lastBeginning = begins(phase) ?? this.lastBeginning;
+    if (begins(phase) !== null) this.lastDated = phase;
     return phase;
   }
 
-  /** 1月至3月 after 12月 is of the next year: phases follow one another, and that is nearer than eleven months back. */
+  /** 1月至3月 after 12月 is of the next year: phases follow one another, with no quarter of a year between them. */
   private afterNewYear(words: string, span: PhaseWindow): PhaseWindow {
-    const from = this.lastBeginning;
+    const before = this.lastDated;
+    const [from, until] = before ? [begins(before), before.end ?? before.start] : [null, null];
     let [nearest, day] = [span, begins(span)];
-    for (let years = 1; from !== null && day !== null && day < from && years <= 3; years += 1) {
+    for (let years = 1; from !== null && until !== null && day !== null && day < from && years <= 3; years += 1) {
       const next = this.readWindow(words, years);
       const later = next ? begins(next) : null;
       // A year that is written stays.
       if (next === null || later === null || later <= day) return nearest;
-      if (later >= from && daysBetween(from, later) >= daysBetween(day, from)) return nearest;
+      if (later >= from && daysBetween(until, later) > aQuarter) return nearest;
       [nearest, day] = [next, later];
     }
     return nearest;

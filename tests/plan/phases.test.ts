@@ -24,7 +24,10 @@ describe("phases over New Year", () => {
     ["open at its beginning", ["甲（12月底前）", "乙（1月底前）"], "乙 A4 ~2018-01-31"],
     ["its year written", ["甲（12月）", "乙（2017年1月）"], "乙 A4 2017-01-01~2017-01-31"],
     ["nearer back than over New Year", ["甲（8月）", "乙（7月）"], "乙 A4 2017-07-01~2017-07-31"],
-    ["half a year either way: as written", ["甲（8月）", "乙（2月）"], "乙 A4 2017-02-01~2017-02-28"],
+    ["more than a quarter of a year between them", ["甲（10月至11月）", "乙（4月）"], "乙 A4 2017-04-01~2017-04-30"],
+    ["less than that", ["甲（10月至11月）", "乙（2月）"], "乙 A4 2018-02-01~2018-02-28"],
+    ["both by their ends, half a year apart", ["甲（12月底前）", "乙（6月底前）"], "乙 A4 ~2017-06-30"],
+    ["half a year either way", ["甲（8月）", "乙（2月）"], "乙 A4 2017-02-01~2017-02-28"],
     ["in order", ["甲（8月）", "乙（9月）"], "乙 A4 2017-09-01~2017-09-30"],
   ])("%s", (_, texts, last) => {
     expect(phases(...texts.map((text) => [text])).at(-1)).toBe(last);
