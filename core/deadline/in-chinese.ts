@@ -66,6 +66,17 @@ const besideDate = new RegExp(
   "i",
 );
 const latin = /[A-Za-z]/;
+const slashes = /^\s*(\d{1,2})\/(\d{1,2})\/(20\d\d)\s*$/;
+
+/** 8/25/2017 and 25/8/2017, where only one of the two can be the month; 8/10/2017 may be either. */
+function daySlashes(text: string): string | null {
+  const [, a = "", b = "", year = ""] = (text.length <= 14 ? slashes.exec(text) : null) ?? [];
+  const [first, second] = [Number(a), Number(b)];
+  if (year === "" || first === 0 || second === 0) return null;
+  if (first === second || (first <= 12 && second > 12)) return `${year}年${first}月${second}日`;
+  return first > 12 && second <= 12 ? `${year}年${second}月${first}日` : null;
+}
+
 const years = /^\s*(20\d\d)\s*[-–—－~～至到]{1,2}\s*(20\d\d)\s*$/;
 
 /** 2023-2025 alone: the years of a plan, with 年 left out. */
@@ -76,7 +87,7 @@ function bareYears(text: string): string | null {
 
 /** Words in English, quarters as Q3 and years alone in the Chinese words that are read; null when nothing can be made of them. */
 export function inChinese(text: string): string | null {
-  const span = bareYears(text);
+  const span = bareYears(text) ?? daySlashes(text);
   if (span !== null) return span;
   if (text.length > 60 || !latin.test(text)) return null;
   const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(besideDate, "").replace(/[.]$/, "");

@@ -8,6 +8,9 @@ export interface PlanYear {
 
 const yearInText = /(?:^|[^\d])(20\d{2}|19\d{2})\s*(?:年|[-/.]\d{1,2}[-/.])/g;
 
+/** 任务清单（2023）: the year alone in brackets; 〔2023〕5号 is a document's number. */
+const yearAlone = /[（(]\s*(20\d{2})\s*[)）](?!\s*\d*\s*号)/g;
+
 /** 2021-2025年, 2021年至2025年: several years, so none of them is the year of the dates. */
 const yearRange = /(?:19|20)\d{2}\s*年?\s*[-—–~～至到]+\s*(?:19|20)\d{2}\s*年/g;
 
@@ -22,7 +25,11 @@ const inFigures = (_: string, last: string): string =>
 
 /** Years named in a text, in order; a range of years names none. */
 export function yearsIn(text: string): number[] {
-  const plain = text.normalize("NFKC").replace(yearInNumerals, inFigures).replace(yearRange, "");
+  const plain = text
+    .normalize("NFKC")
+    .replace(yearInNumerals, inFigures)
+    .replace(yearRange, "")
+    .replace(yearAlone, "（$1年）");
   const years = [...plain.matchAll(yearInText)].map(([, year]) => Number(year));
   return years.length > 0 ? years : [...plain.matchAll(yearInEnglish)].map(([, first, last]) => Number(first ?? last));
 }

@@ -22,13 +22,25 @@ function pairs(plan: Plan): (readonly [Phase, Phase])[] {
 const isReversed = (previous: Phase, phase: Phase): boolean =>
   previous.start !== null && phase.start !== null && phase.start < previous.start;
 
+/** Whether rows of one phase stand apart, as in a list sorted by unit: where a phase is first met says nothing then. */
+function areScattered({ tasks }: Plan): boolean {
+  const seen = new Set<string>();
+  let last = "";
+  for (const { phase } of tasks) {
+    if (phase !== last && seen.has(phase)) return true;
+    seen.add((last = phase));
+  }
+  return false;
+}
+
 /** A phase that begins before the one above it. */
-export const phaseOrder: WholeCheck = ({ plan }) =>
-  pairs(plan)
-    .filter(([previous, phase]) => isReversed(previous, phase))
-    .map(([previous, phase]) =>
-      finding("phase-order", placeOf(plan, phase), { phase: phase.name, previous: previous.name }),
-    );
+export const phaseOrder: WholeCheck = ({ plan }) => {
+  const reversed = pairs(plan).filter(([previous, phase]) => isReversed(previous, phase));
+  if (reversed.length === 0 || areScattered(plan)) return [];
+  return reversed.map(([previous, phase]) =>
+    finding("phase-order", placeOf(plan, phase), { phase: phase.name, previous: previous.name }),
+  );
+};
 
 /** Two phases share days. Offices do this on purpose, so it is only said; one shared day is a hand-over. */
 export const phaseOverlap: WholeCheck = ({ plan }) =>
@@ -52,13 +64,28 @@ function hasWorkday(from: IsoDate, to: IsoDate): boolean {
   return weekday(first) <= 5 || weekday(last) <= 5;
 }
 
+/** No plan has more; a list with a new time in every row is compared by neighbours only. */
+const mostPhases = 100;
+
+/** Whether other phases, wherever they stand, have all days from one to another. */
+function isCovered(from: IsoDate, to: IsoDate, phases: readonly Phase[]): boolean {
+  if (phases.length > mostPhases) return false;
+  let day = from;
+  for (;;) {
+    const over = phases.find(({ start, end }) => start !== null && end !== null && start <= day && end >= day);
+    if (!over?.end) return false;
+    if (over.end >= to) return true;
+    day = shift(over.end, 1);
+  }
+}
+
 /** Days between two phases that belong to neither; a weekend is none, and a phase without days may stand there. */
 export const phaseGap: WholeCheck = ({ plan }) =>
   pairs(plan).flatMap(([previous, phase]) => {
     if (!previous.end || !phase.start || isReversed(previous, phase)) return [];
     if (plan.phases[plan.phases.indexOf(phase) - 1] !== previous) return [];
     const [from, to] = [shift(previous.end, 1), shift(phase.start, -1)];
-    if (from > to || !hasWorkday(from, to)) return [];
+    if (from > to || !hasWorkday(from, to) || isCovered(from, to, plan.phases)) return [];
     return [finding("phase-gap", placeOf(plan, phase), { phase: phase.name, previous: previous.name, from, to })];
   });
 

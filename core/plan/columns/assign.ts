@@ -123,6 +123,14 @@ const contentRightOfTask: Rule = (claims) => {
   }
 };
 
+/** 考核项目 | 考核指标 without a task column: the indicator is what is to be reached. */
+const indicatorIsTask: Rule = (claims, has) => {
+  const [item] = of(claims, "item");
+  if (has("task") || has("measure") || !item) return;
+  const right = of(claims, "goal").find(({ key, column }) => column > item.column && /指标(?:内容)?$/.test(key));
+  if (right) right.role = "task";
+};
+
 /** Without a task column the most specific of the others says what to do: 工作内容, else 工作措施. */
 const taskFromNeighbours: Rule = (claims, has) => {
   if (has("task")) return;
@@ -156,6 +164,7 @@ const rules: readonly Rule[] = [
   phaseByName,
   contentRightOfTask,
   leftTaskIsItem,
+  indicatorIsTask,
   taskFromNeighbours,
   leaderBesidePerson,
 ];

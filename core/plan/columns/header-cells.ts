@@ -66,11 +66,16 @@ function hasSeveral(grid: SheetGrid, row: number, width: number): boolean {
   return filled >= 2;
 }
 
+const isBeginningAndEnd = (grid: SheetGrid, row: number, column: number): boolean =>
+  startWords.test(headingKey(grid.text(row, column))) && endWords.test(headingKey(grid.text(row, column + 1)));
+
 /** 责任单位 over 牵头 and 配合 without a merge: a party or a time, nothing beside it, and both columns named below. */
 function isOverTwo(grid: SheetGrid, row: number, column: number): boolean {
-  const role = isListedHeading(grid.text(row, column)) ? headingMeaning(grid.text(row, column))?.role : undefined;
+  const role = headingMeaning(grid.text(row, column))?.role;
   if (role !== "responsible" && role !== "lead" && role !== "deadline") return false;
   if (grid.mergeAt(row, column) || grid.text(row, column + 1).trim() !== "") return false;
+  if (role === "deadline" && isBeginningAndEnd(grid, row + 1, column)) return true;
+  if (!isListedHeading(grid.text(row, column))) return false;
   return [column, column + 1].every((each) => {
     const below = headingMeaning(grid.text(row + 1, each));
     return below !== null && below.role !== role;

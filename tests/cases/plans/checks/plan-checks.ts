@@ -41,6 +41,10 @@ export const planChecks = {
         rows: phases("准备阶段（12月）", "评议阶段（1月至3月）", "整改阶段（4月）"),
       },
       {
+        says: "rows sorted by unit: a phase stands where its first row happens to be",
+        rows: phases("评议阶段（9月下旬）", "准备阶段（8月份）", "评议阶段（9月下旬）", "准备阶段（8月份）"),
+      },
+      {
         says: "the same phases for a second batch",
         rows: phases("准备阶段（8月）", "评议阶段（9月）", "准备阶段（10月）"),
       },
@@ -64,6 +68,10 @@ export const planChecks = {
     mustNot: [
       { says: "a weekend between", rows: phases("准备阶段（8月28日至9月1日）", "评议阶段（9月4日至8日）") },
       { says: "an open beginning", rows: phases("准备阶段（9月份开始）", "评议阶段（11月中下旬）") },
+      {
+        says: "another phase further up has these days",
+        rows: phases("调查阶段（9月）", "准备阶段（8月份）", "评议阶段（10月）"),
+      },
       {
         says: "a phase without days stands in it",
         rows: phases("准备阶段（8月份）", "初评阶段", "评议阶段（9月下旬）"),

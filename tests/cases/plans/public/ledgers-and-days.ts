@@ -131,6 +131,49 @@ export const ledgersAndDays: readonly PublicTable[] = [
     findings: [],
   },
   {
+    says: "考核指标 beside 考核项目 is what is to be reached, row by row",
+    sheets: [
+      {
+        name: "考核",
+        rows: [
+          ["绩效考核任务分解表（2023）"],
+          ["考核项目", "考核指标", "分值", "评分标准", "责任股室", "完成时限"],
+          ["党的建设", "落实“三会一课”制度", 10, "每缺一次扣1分", "办公室", "11月底"],
+          [null, "党风廉政建设", 10, "发生违纪案件不得分", "办公室", "11月底"],
+        ],
+        merges: ["A1:F1", "A3:A4"],
+      },
+    ],
+    columns: "item=A task=B goal=D responsible=E deadline=F",
+    tasks: [
+      "3 | — | 党的建设 | 11月底 → 2023-11-30 | 办公室 | onTime",
+      "4 | — | 党的建设 | 11月底 → 2023-11-30 | 办公室 | onTime",
+    ],
+    findings: [],
+  },
+  {
+    says: "开始 and 结束 below 培训时间, which nothing merges",
+    sheets: [
+      {
+        name: "安排",
+        rows: [
+          ["2023年培训计划表"],
+          ["培训内容", "培训对象", "培训时间", "", "责任部门"],
+          ["", "", "开始", "结束", ""],
+          ["安全生产培训", "全体职工", "5月8日", "5月12日", "安环部"],
+          ["消防演练", "各车间", "6月1日", "6月2日", "安环部、保卫部"],
+        ],
+        merges: ["A1:E1"],
+      },
+    ],
+    columns: "task=A start=C deadline=D responsible=E",
+    tasks: [
+      "4 | — | 安全生产培训 | 5月12日 → 2023-05-12 | 安环部 | dueSoon",
+      "5 | — | 消防演练 | 6月2日 → 2023-06-02 | 安环部、保卫部 | onTime",
+    ],
+    findings: [],
+  },
+  {
     says: "lists by urgency: what is to be done at once or for good needs no days",
     sheets: [
       {
