@@ -49,6 +49,9 @@ export interface FindingValues {
   "register-double": { number: string; firstRow: number };
   "ballot-inconsistent": { subject: string; rule: string; left: number; right: number };
   "subject-duplicate": { name: string; firstRow: number };
+  "subject-again": { name: string };
+  /** Of so many `members` the `share` (三分之一) is `least` to `most`; so many are `listed`. */
+  "share-mismatch": { group: string; share: string; members: number; listed: number; least: number; most: number };
   "subject-unclear": { name: string; choices: readonly string[]; rows: readonly number[] };
 }
 
@@ -105,6 +108,8 @@ export const severities: { readonly [Code in FindingCode]: Severity } = {
   "register-double": "error",
   "ballot-inconsistent": "error",
   "subject-duplicate": "error",
+  "subject-again": "warning",
+  "share-mismatch": "warning",
   "subject-unclear": "error",
 };
 

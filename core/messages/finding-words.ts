@@ -13,5 +13,10 @@ export type FindingSentences = { readonly [Code in FindingCode]: FindingWords<Co
 /** Findings about the sheets beside the plan: register, ballots, subjects. */
 export type CampaignSentences = Pick<
   FindingSentences,
-  "register-double" | "ballot-inconsistent" | "subject-duplicate" | "subject-unclear"
+  | "register-double"
+  | "ballot-inconsistent"
+  | "subject-duplicate"
+  | "subject-again"
+  | "share-mismatch"
+  | "subject-unclear"
 >;

@@ -54,6 +54,62 @@ describe("subject-duplicate", () => {
   });
 });
 
+describe("who reports to the voters", () => {
+  const deputies = "甲乙丙丁戊己庚辛壬癸".split("").map((letter) => `代表${letter}`);
+  const said = (settings: MemoryCell[][], ...subjects: MemoryCell[][]) => {
+    const sheets = [
+      memoryGrid("设置", [["项目", "内容", "说明"], ...settings]),
+      memoryGrid("评议对象", [["姓名", "单位", "评议小组"], ...subjects]),
+    ];
+    return checkCampaign(readCampaign(sheets, 2017), sheets).map(({ code, severity, cell, values }) => [
+      code,
+      severity,
+      cell,
+      values,
+    ]);
+  };
+  const group: MemoryCell[] = ["成员:第一代表小组", deputies.join("、"), ""];
+  const listed = (count: number): MemoryCell[][] =>
+    deputies.slice(0, count).map((name) => [name, "某镇", "第一代表小组"]);
+
+  test.each([
+    ["a third of ten, rounded down", "三分之一", 3],
+    ["a third of ten, rounded up", "1/3", 4],
+    ["half of them", "二分之一", 5],
+    ["no share in the words", "每组若干", 9],
+    ["nobody listed yet", "三分之一", 0],
+  ])("says nothing: %s", (_, share, count) => {
+    expect(said([["述职比例", share, ""], group], ...listed(count))).toEqual([]);
+  });
+
+  test.each([
+    ["too few", "三分之一", 2, { share: "三分之一", listed: 2, least: 3, most: 4 }],
+    ["too many", "1/3", 5, { share: "1/3", listed: 5, least: 3, most: 4 }],
+    ["half of ten is five", "二分之一", 4, { share: "二分之一", listed: 4, least: 5, most: 5 }],
+  ])("%s", (_, share, count, values) => {
+    expect(said([["述职比例", share, ""], group], ...listed(count))).toEqual([
+      ["share-mismatch", "warning", "A2", { group: "第一代表小组", members: 10, ...values }],
+    ]);
+  });
+
+  test("without 述职比例 or members nothing is compared", () => {
+    expect(said([group], ...listed(9))).toEqual([]);
+    expect(said([["述职比例", "三分之一", ""]], ...listed(9))).toEqual([]);
+  });
+
+  test("nobody twice in a term", () => {
+    const subjects = [
+      ["代表甲", "某镇", ""],
+      ["代表 乙", "某镇", ""],
+      ["代表丙", "某镇", ""],
+    ];
+    expect(said([["本届已述职", "代表乙、代表丁", ""]], ...subjects)).toEqual([
+      ["subject-again", "warning", "A3", { name: "代表乙" }],
+    ]);
+    expect(said([["本届已述职", "", ""]], ...subjects)).toEqual([]);
+  });
+});
+
 describe("subject-unclear: rows that name a namesake", () => {
   const subjects: MemoryCell[][] = [
     ["姓名", "单位", "职务"],

@@ -2,7 +2,9 @@ import type { Finding } from "../../finding";
 import type { SheetGrid } from "../../workbook/grid";
 import type { Campaign } from "../types";
 import { ballotInconsistent } from "./ballot-inconsistent";
+import { groupShare } from "./group-share";
 import { registerDouble } from "./register-double";
+import { subjectAgain } from "./subject-again";
 import { subjectDuplicate } from "./subject-duplicate";
 import { subjectUnclear } from "./subject-unclear";
 import type { CampaignCheck } from "./types";
@@ -11,6 +13,8 @@ import type { CampaignCheck } from "./types";
 export const campaignChecks: readonly CampaignCheck[] = [
   subjectDuplicate,
   subjectUnclear,
+  subjectAgain,
+  groupShare,
   ballotInconsistent,
   registerDouble,
 ];

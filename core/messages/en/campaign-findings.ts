@@ -22,6 +22,20 @@ export const campaignFindings: CampaignSentences = {
     hint: () => "Delete one; for namesakes, write unit and post.",
     reason: "Nobody is evaluated twice in one campaign.",
   },
+  "subject-again": {
+    title: "Reported before in this term",
+    message: ({ name }) => `"${name}" stands under 本届已述职 on the sheet 设置: each reports once a term.`,
+    hint: () => "Choose another deputy, or take the name out of 本届已述职.",
+    reason: "Each deputy reports once a term, and all in turn; who is listed twice takes another's place.",
+  },
+  "share-mismatch": {
+    title: "Not the share of the group",
+    message: ({ group, share, members, listed, least, most }) =>
+      `"${group}" has ${members} members: ${share} of them is ${least === most ? least : `${least} or ${most}`}, and ${listed} ${listed === 1 ? "is" : "are"} listed.`,
+    hint: () => "Change the list of subjects, or 述职比例 and the members of the group on the sheet 设置.",
+    reason:
+      "Each group sends its share a year, so that all have reported within the term; what does not divide may be rounded either way.",
+  },
   "subject-unclear": {
     title: "Namesakes cannot be told apart",
     message: ({ name, choices, rows }) =>

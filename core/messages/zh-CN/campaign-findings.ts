@@ -21,6 +21,19 @@ export const campaignFindings: CampaignSentences = {
     hint: () => "同一人删去一行；同名的写明单位和职务。",
     reason: "一人不能在一次评议中评两次。",
   },
+  "subject-again": {
+    title: "本届已经述过职",
+    message: ({ name }) => `“${name}”在“设置”表的“本届已述职”里，一届只述职一次。`,
+    hint: () => "换一位，或者从“本届已述职”里去掉这个名字。",
+    reason: "代表每届述职一次，届内都要轮到；排了两次的，就有人轮不到。",
+  },
+  "share-mismatch": {
+    title: "述职比例不对",
+    message: ({ group, share, members, listed, least, most }) =>
+      `“${group}”${members}人的${share}是${least === most ? least : `${least}或${most}`}人，这里列了${listed}人。`,
+    hint: () => "增减评议对象，或者改“设置”表的“述职比例”和小组成员。",
+    reason: "每个小组每年按比例确定述职代表，届内才能轮完；除不尽的，多一人少一人都可以。",
+  },
   "subject-unclear": {
     title: "同名的评议对象分不清",
     message: ({ name, choices, rows }) =>
