@@ -6,6 +6,8 @@ import { isSwapped, withoutLookAlikes } from "../words/look-alikes";
 import type { CheckContext, WholeCheck } from "./types";
 
 const kindOfStep = /(?:阶段|步骤|环节)$/;
+/** 大坪镇 and 大平镇 are two towns: rows may be grouped by whose they are. */
+const isSomebody = /(?:[省市县区镇乡村居组队部科股室处局厅办委院校所站]|街道|社区|公司|中心|医院|学校)$/;
 const shortest = 2;
 /** A table with more of them has a group for every few rows, not phases. */
 const most = 200;
@@ -34,7 +36,7 @@ function groupsOf(phases: readonly Phase[]): readonly (readonly Phase[])[] {
   const groups = new Map<string, Phase[]>();
   for (const phase of phases) {
     const core = coreOf(phase);
-    if (core.length < shortest) continue;
+    if (core.length < shortest || isSomebody.test(core)) continue;
     const key = keyOf(core);
     const group = groups.get(key);
     if (group) group.push(phase);

@@ -110,6 +110,7 @@ export const planChecks = {
     mustNot: [
       { says: "phases of their own", rows: phases("初评阶段", "复评阶段", "终评阶段", "评议阶段", "审议阶段") },
       { says: "one letter apart and both real", rows: phases("自查自评阶段", "自查自纠阶段", "初审阶段", "复审阶段") },
+      { says: "whose rows they are, no phases", rows: phases("大坪镇", "大平镇", "公共科", "公公科") },
       { says: "numbered", rows: phases("第一阶段", "第二阶段", "一、准备阶段", "二、评议阶段") },
       { says: "one name with other days", rows: phases("准备阶段（8月）", "评议阶段（9月）", "准备阶段（10月）") },
       { says: "one name written in two ways", rows: phases("一、准备阶段（8月）", "准备阶段", "准备阶段（续）") },
