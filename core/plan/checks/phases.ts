@@ -19,8 +19,15 @@ function pairs(plan: Plan): (readonly [Phase, Phase])[] {
   return dated.slice(1).map((phase, index) => [dated[index] ?? phase, phase] as const);
 }
 
+/** 11月—12月 after 11月中下旬: a month without days does not say that it begins on its first. */
+const beginsInMonth = (month: Phase, start: IsoDate): boolean =>
+  month.start === `${start.slice(0, 8)}01` && !/[日号]/.test(month.text);
+
 const isReversed = (previous: Phase, phase: Phase): boolean =>
-  previous.start !== null && phase.start !== null && phase.start < previous.start;
+  previous.start !== null &&
+  phase.start !== null &&
+  phase.start < previous.start &&
+  !beginsInMonth(phase, previous.start);
 
 /** Whether rows of one phase stand apart, as in a list sorted by unit: where a phase is first met says nothing then. */
 function areScattered({ tasks }: Plan): boolean {
@@ -51,7 +58,7 @@ export const phaseOverlap: WholeCheck = ({ plan }) =>
       finding("phase-overlap", placeOf(plan, phase), {
         phase: phase.name,
         previous: previous.name,
-        from: phase.start,
+        from: previous.start !== null && previous.start > phase.start ? previous.start : phase.start,
         to,
       }),
     ];

@@ -84,7 +84,7 @@ const windowBesidePhase: Rule = (claims, has) => {
   if (!has("deadline")) for (const claim of of(claims, "window").slice(0, 1)) claim.role = "deadline";
 };
 
-/** 类别 and 阶段: the phase is the one called so, the other groups the items; 整改类型 beside problems is neither. */
+/** 类别 and 阶段, 阶段 and 步骤: the phase is the one called so, the other names the items; 整改类型 beside problems is neither. */
 const phaseByName: Rule = (claims, has) => {
   const phases = of(claims, "phase");
   const named = phases.find(({ key }) => key.includes("阶段"));
@@ -93,7 +93,7 @@ const phaseByName: Rule = (claims, has) => {
   for (const claim of phases) {
     if (claim === kept) continue;
     if (has("problem")) claims.splice(claims.indexOf(claim), 1);
-    else if (!has("item")) claim.role = "item";
+    else if (!has("item") || !has("task")) claim.role = "item";
   }
 };
 

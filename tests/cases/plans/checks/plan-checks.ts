@@ -25,6 +25,11 @@ export const planChecks = {
   "phase-order": {
     must: [
       { says: "the second begins first", rows: phases("准备阶段（8月份）", "评议阶段（7月份）"), at: ["A4"] },
+      {
+        says: "days earlier in the same month",
+        rows: phases("评议阶段（11月中下旬）", "整改阶段（11月1日起）"),
+        at: ["A4"],
+      },
       { says: "its year is written", rows: phases("准备阶段（12月）", "评议阶段（2017年1月）"), at: ["A4"] },
       {
         says: "back again in the next year",
@@ -33,6 +38,7 @@ export const planChecks = {
       },
     ],
     mustNot: [
+      { says: "in the same month, without days", rows: phases("评议阶段（11月中下旬）", "整改阶段（11月—12月）") },
       { says: "one after the other", rows: phases("准备阶段（8月份）", "评议阶段（9月份）") },
       { says: "both begin on one day", rows: phases("准备阶段（8月1日至10日）", "调查阶段（8月1日至31日）") },
       { says: "into the next year", rows: phases("评议阶段（12月）", "整改阶段（2018年1月）") },
@@ -51,7 +57,14 @@ export const planChecks = {
     ],
   },
   "phase-overlap": {
-    must: [{ says: "ten days together", rows: phases("准备阶段（8月份）", "初评阶段（8月20至9月20日）"), at: ["A4"] }],
+    must: [
+      { says: "ten days together", rows: phases("准备阶段（8月份）", "初评阶段（8月20至9月20日）"), at: ["A4"] },
+      {
+        says: "the last ten days of a month",
+        rows: phases("评议阶段（11月中下旬）", "整改阶段（11月—12月）"),
+        at: ["A4"],
+      },
+    ],
     mustNot: [
       {
         says: "a phase turned round is said as such",

@@ -73,6 +73,30 @@ export const outlinesAndSteps: readonly PublicTable[] = [
     findings: ["due-on-day-off C3"],
   },
   {
+    says: "阶段, 步骤 and 工作内容: the step names the item, the content is the task",
+    sheets: [
+      {
+        name: "安排",
+        rows: [
+          ["2023年履职评议任务分工"],
+          ["阶 段", "步 骤", "工 作 内 容", "时 间", "责 任 机 构"],
+          ["一、准备阶段\n（4月1日-4月30日）", "1.制定方案", "制定履职评议工作方案", "4月14日前", "代表工委"],
+          [null, "2.动员部署", "召开动员会", "4月28日前", "办公室、代表工委"],
+          ["二、调查阶段\n（5月）", "3.调查", "个别谈话、民主测评", "5月12日前", "各评议调查组"],
+        ],
+        merges: ["A1:E1", "A3:A4"],
+      },
+    ],
+    columns: "phase=A item=B task=C deadline=D responsible=E",
+    tasks: [
+      "3 | 准备阶段 | 1.制定方案 | 4月14日前 → 2023-04-14 | 代表工委 | overdue",
+      "4 | 准备阶段 | 2.动员部署 | 4月28日前 → 2023-04-28 | 办公室、代表工委 | overdue",
+      "5 | 调查阶段 | 3.调查 | 5月12日前 → 2023-05-12 | 各评议调查组 | dueSoon",
+    ],
+    phases: ["准备阶段 A3 2023-04-01~2023-04-30", "调查阶段 A5 2023-05-01~2023-05-31"],
+    findings: [],
+  },
+  {
     says: "the header repeated in the midst of a merged item: no row below it is lost",
     sheets: [
       {
