@@ -58,8 +58,10 @@ function readCompact(t: readonly Token[], i: number): When | null {
   if (!token) return null;
   const year = Math.floor(token.value / 10000);
   const month = Math.floor(token.value / 100) % 100;
+  // 20170915日前 is the day itself, not the day before it.
+  const next = t[i + 1]?.kind === "dayUnit" ? i + 2 : i + 1;
   return fullYear(year) && month >= 1 && month <= 12 && isOneOf(t[i + 1], afterShort)
-    ? dayOf(year, month, token.value % 100, i + 1)
+    ? dayOf(year, month, token.value % 100, next)
     : null;
 }
 
