@@ -213,6 +213,16 @@ export class RowTask implements Task {
     return place ? addressOf(place) : null;
   }
 
+  /** What stands in the cell of a role, itself or by a merge. */
+  wordsIn(role: ColumnRole): TextFacts {
+    return this.raw.words(role);
+  }
+
+  /** Whether a merge that begins in a row above gives it. */
+  isInherited(role: ColumnRole): boolean {
+    return this.raw.isInherited(role);
+  }
+
   /** What is known about one of the row's texts. */
   factsOf(text: string): TextFacts {
     if (text === this.taskWords.text) return this.taskWords;

@@ -83,7 +83,8 @@ function otherMeasure(text: string, task: Task, phase: Phase | null, { deadlines
 
 /** Of the times a text states, the one that cannot stand beside the deadline. Steps on the way may be earlier. */
 function contradiction(stated: readonly Statement[], due: IsoDate): Statement | null {
-  const last = [...stated].sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+  let last = stated[0];
+  for (const each of stated) if (last && each.day >= last.day) last = each;
   if (!last || last.day === due) return null;
   if (!last.relative && last.day.slice(0, 4) !== due.slice(0, 4)) return null;
   if (last.day > due) return last;

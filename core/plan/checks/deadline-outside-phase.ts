@@ -10,9 +10,12 @@ export function lastDay({ deadline, due }: Task): IsoDate | null {
   const { meaning } = deadline;
   if (meaning.kind === "recurring" || meaning.kind === "ongoing" || meaning.kind === "immediate") return null;
   if (meaning.kind !== "multiple") return due;
-  if (meaning.items.some(({ kind }) => kind === "ongoing" || kind === "recurring")) return null;
-  const ends = meaning.items.flatMap((item) => (item.kind === "date-range" && item.end ? [item.end] : []));
-  return ends.sort().at(-1) ?? due;
+  let last: IsoDate | null = null;
+  for (const item of meaning.items) {
+    if (item.kind === "ongoing" || item.kind === "recurring") return null;
+    if (item.kind === "date-range" && item.end !== null && (last === null || item.end > last)) last = item.end;
+  }
+  return last ?? due;
 }
 
 /** Due after its phase has ended: the phase cannot close in time. */

@@ -1,34 +1,66 @@
-import { finding } from "../../finding";
+import { finding, type Finding, type Fix } from "../../finding";
 import { cellAddress, parseCellAddress, type CellValue, type SheetGrid } from "../../workbook/grid";
 import type { ColumnRole, Task } from "../types";
-import { eitherLevel, placeSightings, type Level, type PlaceSighting } from "../words/place-names";
+import { mixesOf, rareName, withoutBlanks, type Mix, type PlaceLine } from "../words/place-mix";
+import { eitherLevel, placeSightings, type PlaceSighting } from "../words/place-names";
 import { signs } from "../words/text-signs";
-import { cellOf, hasCell, mayHave } from "./place";
+import { cellOf, isInherited, mayHave, wordsIn } from "./place";
 import { amongTasks, type CheckContext, type Said } from "./types";
 
-interface Line {
+/** A line in a cell; the address of a row's cell is made when it is asked for, since few are. */
+interface Line extends PlaceLine {
   readonly sheet: string;
-  readonly cell: string;
-  readonly text: string;
+  readonly cell: string | { readonly task: Task; readonly role: ColumnRole };
 }
 
-const blanks = /\s/;
-const plain = (text: string): string => (blanks.test(text) ? text.replace(/\s+/g, "") : text);
+interface CellLine extends Line {
+  readonly cell: string;
+}
 
 /** Cells searched in each other sheet: registers may be long, names are few. */
 const mostCells = 20000;
 const hasLevel = /[县市]/;
 
-function sheetLines(grid: SheetGrid): Line[] {
-  const found: Line[] = [];
+const lineOf = (sheet: string, cell: string, text: string, inTitle: boolean): CellLine => ({
+  sheet,
+  cell,
+  text,
+  places: placeSightings(withoutBlanks(text)),
+  inPlan: inTitle,
+  inTitle,
+});
+
+function sheetLines(grid: SheetGrid): CellLine[] {
+  const found: CellLine[] = [];
   const columns = Math.min(grid.columnCount, 40);
   const rows = Math.min(grid.rowCount, Math.ceil(mostCells / Math.max(1, columns)));
   for (let row = 1; row <= rows; row += 1) {
     for (let column = 1; column <= columns; column += 1) {
       const text = grid.text(row, column);
-      if (hasLevel.test(text)) found.push({ sheet: grid.name, cell: cellAddress(row, column), text });
+      if (hasLevel.test(text)) found.push(lineOf(grid.name, cellAddress(row, column), text, false));
     }
   }
+  return found;
+}
+
+/** Lines beside the plan's rows: its title, and what other sheets say. */
+interface Around {
+  readonly titles: readonly CellLine[];
+  readonly others: readonly CellLine[];
+}
+
+/** Worked out once a check. */
+const known = new WeakMap<CheckContext, Around>();
+
+function around(context: CheckContext): Around {
+  const before = known.get(context);
+  if (before) return before;
+  const { plan, sheets } = context;
+  const found = {
+    titles: plan.above.flatMap(({ cell, text }) => (hasLevel.test(text) ? [lineOf(plan.sheet, cell, text, true)] : [])),
+    others: sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines),
+  };
+  known.set(context, found);
   return found;
 }
 
@@ -45,129 +77,69 @@ const roles: readonly ColumnRole[] = [
   "note",
 ];
 
-function roleText(task: Task, role: ColumnRole): string {
-  if (role === "phase") return task.phase;
-  if (role === "item") return task.item;
-  if (role === "task") return hasCell(task, "task") ? task.task : "";
-  if (role === "deadline") return task.deadlineText;
-  return role === "note" ? task.note : (task.more[role] ?? "");
+/** What a text mentions, and the title's place where any other word follows it. */
+function placesIn(
+  text: string,
+  mentions: readonly PlaceSighting[],
+  ofTitle: readonly PlaceSighting[],
+): readonly PlaceSighting[] {
+  let all = mentions;
+  for (const place of ofTitle) {
+    const { stem, level } = place;
+    if (!text.includes(stem + level)) continue;
+    if (!mentions.some((each) => each.stem === stem && each.level === level)) all = [...all, place];
+  }
+  return all;
 }
 
-interface Mention extends Line {
-  readonly stem: string;
-  readonly level: Level;
-}
-
-interface Sighting extends Mention {
-  /** Whether it stands in the plan's own title or rows. */
-  readonly inPlan: boolean;
-  readonly inTitle: boolean;
-}
-
-/** Places in a line that names a county or a city somewhere. */
-const mentionsIn = ({ sheet, cell, text }: Line): Mention[] =>
-  placeSightings(plain(text)).map(({ stem, level }) => ({ sheet, cell, text, stem, level }));
-
-type PlaceLine = Line & { readonly mentions: readonly Mention[] };
-
-/** The lines of a row that name a county or a city; made when a comparison needs them, and kept. */
-const known = new WeakMap<Task, readonly PlaceLine[]>();
-
-function placesIn(task: Task, sheet: string): readonly PlaceLine[] {
-  const before = known.get(task);
-  if (before) return before;
-  const lines = placeLines(task, sheet).map((line) => ({ ...line, mentions: mentionsIn(line) }));
-  known.set(task, lines);
+/** Lines of the rows; a cell that a merge shows in several of them counts once. */
+function rowLines(rows: readonly Said<null>[], sheet: string, ofTitle: readonly PlaceSighting[]): Line[] {
+  const lines: Line[] = [];
+  const merged = new Set<string>();
+  for (const { task } of rows)
+    for (const role of roles) {
+      const words = wordsIn(task, role);
+      if ((words.signs & (signs.county | signs.city)) === 0) continue;
+      const shown = isInherited(task, role) ? (cellOf(task, role) ?? "") : "";
+      if (merged.has(shown)) continue;
+      if (shown !== "") merged.add(shown);
+      const { text } = words;
+      lines.push({
+        sheet,
+        cell: { task, role },
+        text,
+        places: placesIn(text, words.places, ofTitle),
+        inPlan: true,
+        inTitle: false,
+      });
+    }
   return lines;
 }
 
-function placeLines(task: Task, sheet: string): Line[] {
-  const found: Line[] = [];
-  for (const role of roles) {
-    const text = hasCell(task, role) ? roleText(task, role) : "";
-    const cell = hasLevel.test(text) ? cellOf(task, role) : null;
-    if (cell !== null) found.push({ sheet, cell, text });
-  }
-  return found;
-}
-
-const titleLines = ({ plan }: CheckContext): Line[] =>
-  plan.above.flatMap(({ cell, text }) => (hasLevel.test(text) ? [{ sheet: plan.sheet, cell, text }] : []));
-const otherLines = ({ plan, sheets }: CheckContext): Line[] =>
-  sheets.filter(({ name }) => name !== plan.sheet).flatMap(sheetLines);
-
-/** What a line mentions, and the title's place where any other word follows it. */
-function mentionsWith({ mentions, ...line }: PlaceLine, others: readonly PlaceSighting[]): readonly Mention[] {
-  const more = others.filter(
-    ({ stem, level }) =>
-      line.text.includes(stem + level) && !mentions.some((each) => each.stem === stem && each.level === level),
-  );
-  return more.length === 0 ? mentions : [...mentions, ...more.map((each) => ({ ...line, ...each }))];
-}
-
-/** A cell that a merge shows in several rows counts once. */
-function mentionsOnce(rows: readonly Said<null>[], sheet: string, titles: readonly Mention[]): Mention[] {
-  const ownerOf = new Map<string, Task>();
-  const others = eitherLevel(titles);
-  return rows.flatMap(({ task }) =>
-    placesIn(task, sheet).flatMap((line) => {
-      const owner = ownerOf.get(line.cell) ?? task;
-      ownerOf.set(line.cell, owner);
-      return owner === task ? mentionsWith(line, others) : [];
-    }),
-  );
-}
-
 /** A mix needs 县 and 市 both; most plans know only one of them. */
-function bothLevels(lines: readonly Line[], tasks: readonly Task[]): boolean {
+function bothLevels(context: CheckContext): boolean {
+  const { titles, others } = around(context);
+  const lines = [...titles, ...others];
+  const { tasks } = context.plan;
   return isNamed("县", signs.county, lines, tasks) && isNamed("市", signs.city, lines, tasks);
 }
 
-function isNamed(level: Level, sign: number, lines: readonly Line[], tasks: readonly Task[]): boolean {
+function isNamed(level: string, sign: number, lines: readonly Line[], tasks: readonly Task[]): boolean {
   if (lines.some(({ text }) => text.includes(level))) return true;
   for (const task of tasks) if (mayHave(task, sign)) return true;
   return false;
 }
 
-interface Mix {
-  readonly stem: string;
-  readonly rare: Level;
-  readonly usual: Level;
-  readonly usualCount: number;
-  /** The usual level is only written without the place's name: 县人大. */
-  readonly usualBare: boolean;
-}
+const addressOf = ({ cell }: Line): string | null => (typeof cell === "string" ? cell : cellOf(cell.task, cell.role));
 
-/** From this many 县人大 without a name, a title with 某市人大 stands alone. */
-const bareFrom = 2;
-
-/**
- * A place that stands with 县 in some cells and with 市 in others. The name alone, in the plan's title, counts too when
- * the rows say 县人大 throughout. A level above (报市人大) is no mix without one of these.
- */
-function mixOf(stem: string, named: readonly Sighting[], bare: readonly Sighting[]): Mix | null {
-  const count = (list: readonly Sighting[], level: Level) => list.filter((each) => each.level === level).length;
-  const [counties, cities] = [count(named, "县"), count(named, "市")];
-  const [bareCounties, bareCities] = [count(bare, "县"), count(bare, "市")];
-  const titleOnly =
-    cities === 0
-      ? bareCities >= bareFrom && bareCities > bareCounties
-      : bareCounties >= bareFrom && bareCounties > bareCities;
-  const ownOffice = named.some(({ inTitle, text }) => inTitle && new RegExp(`${stem}[县市]人大`).test(plain(text)));
-  if ((counties === 0 || cities === 0) && !(titleOnly && ownOffice)) return null;
-  const rare: Level = cities + bareCities <= counties + bareCounties ? "市" : "县";
-  const usual: Level = rare === "市" ? "县" : "市";
-  const usualCount = rare === "市" ? counties + bareCounties : cities + bareCities;
-  return { stem, rare, usual, usualCount, usualBare: (rare === "市" ? counties : cities) === 0 };
-}
-
-function findingsOf(mix: Mix, seen: readonly Sighting[], context: CheckContext) {
-  const cells = new Map<string, Sighting>();
-  for (const each of seen) {
-    if (mix.stem === "" && !ownRole.test(plain(each.text))) continue;
-    const mixed = each.stem === mix.stem || (each.stem === "" && each.inPlan);
-    if (each.level === mix.rare && mixed)
-      cells.set(`${each.sheet}!${each.cell}`, cells.get(`${each.sheet}!${each.cell}`) ?? each);
+function findingsOf(mix: Mix, lines: readonly Line[], context: CheckContext): Finding[] {
+  const cells = new Map<string, { sheet: string; cell: string; stem: string }>();
+  for (const line of lines) {
+    const found = rareName(mix, line);
+    const cell = found ? addressOf(line) : null;
+    if (!found || cell === null) continue;
+    const key = `${line.sheet}!${cell}`;
+    if (!cells.has(key)) cells.set(key, { sheet: line.sheet, cell, stem: found.stem });
   }
   return [...cells.values()].map(({ sheet, cell, stem }) => {
     const [name, usual] = stem === "" ? [`${mix.rare}人大`, `${mix.usual}人大`] : [stem + mix.rare, stem + mix.usual];
@@ -187,36 +159,11 @@ function content({ sheets }: CheckContext, sheet: string, cell: string): readonl
 }
 
 /** The cell with the usual spelling, when it holds plain text; blanks inside the name stay for a person to mend. */
-function respell(context: CheckContext, sheet: string, cell: string, name: string, usual: string) {
+function respell(context: CheckContext, sheet: string, cell: string, name: string, usual: string): Fix | undefined {
   const [value, formula] = content(context, sheet, cell);
   if (formula !== null) return undefined;
   if (typeof value !== "string" || !value.includes(name)) return undefined;
-  return { cells: [{ cell, input: { type: "text" as const, text: value.split(name).join(usual) } }] };
-}
-
-/** Uses of 市人大 as one's own office: it leads, speaks, decides. */
-const ownRole = /(?:^|由|[，。；、])市人大(?:常委会)?(?:领导|主任|主要领导|办公室)/;
-
-/** No place is named with both: 县人大 throughout, and 市人大 in the role of one's own office more than once. */
-function namelessMix(bare: readonly Sighting[]): Mix | null {
-  const counties = bare.filter(({ level }) => level === "县").length;
-  const cities = bare.filter(({ level, text }) => level === "市" && ownRole.test(plain(text))).length;
-  return counties > bareFrom && cities >= bareFrom && counties >= cities
-    ? { stem: "", rare: "市", usual: "县", usualCount: counties, usualBare: true }
-    : null;
-}
-
-function mixesOf(seen: readonly Sighting[]): readonly Mix[] {
-  const bare = seen.filter(({ stem, inPlan }) => stem === "" && inPlan);
-  const byStem = new Map<string, Sighting[]>();
-  for (const each of seen) {
-    const same = byStem.get(each.stem);
-    if (same) same.push(each);
-    else byStem.set(each.stem, [each]);
-  }
-  const named = [...byStem].flatMap(([stem, own]) => (stem === "" ? [] : (mixOf(stem, own, bare) ?? [])));
-  const nameless = named.length === 0 ? namelessMix(bare) : null;
-  return nameless ? [nameless] : named;
+  return { cells: [{ cell, input: { type: "text", text: value.split(name).join(usual) } }] };
 }
 
 /** Two names for one place or office (县 / 市) across the workbook: the rarer one is shown, in each of its cells. */
@@ -224,31 +171,20 @@ export const namesMixed = amongTasks<null>({
   waitsFor: signs.county | signs.city,
   least: 0,
   collect: (_task, add) => add("", null),
-  beside: (context) =>
-    JSON.stringify(
-      [...titleLines(context), ...otherLines(context)].map(({ sheet, cell, text }) => [
-        sheet,
-        cell,
-        text,
-        ...content(context, sheet, cell),
-      ]),
-    ),
-  mayFind: (_key, context) => bothLevels([...titleLines(context), ...otherLines(context)], context.plan.tasks),
+  beside: (context) => {
+    const { titles, others } = around(context);
+    return JSON.stringify(
+      [...titles, ...others].map(({ sheet, cell, text }) => [sheet, cell, text, ...content(context, sheet, cell)]),
+    );
+  },
+  mayFind: (_key, context) => bothLevels(context),
   judge: (rows, context) => {
-    const [titles, others] = [titleLines(context), otherLines(context)];
-    const above = titles.flatMap(mentionsIn);
-    const seen = [
-      ...above.map((each): Sighting => ({ ...each, inPlan: true, inTitle: true })),
-      ...mentionsOnce(rows, context.plan.sheet, above).map((each): Sighting => ({
-        ...each,
-        inPlan: true,
-        inTitle: false,
-      })),
-      ...others.flatMap(mentionsIn).map((each): Sighting => ({ ...each, inPlan: false, inTitle: false })),
-    ];
+    const { titles, others } = around(context);
+    const ofTitle = eitherLevel(titles.flatMap(({ places }) => places));
+    const lines = [...titles, ...rowLines(rows, context.plan.sheet, ofTitle), ...others];
     const said = new Set<string>();
-    return mixesOf(seen)
-      .flatMap((mix) => findingsOf(mix, seen, context))
+    return mixesOf(lines)
+      .flatMap((mix) => findingsOf(mix, lines, context))
       .filter(({ sheet, cell }) => !said.has(`${sheet}!${cell ?? ""}`) && said.add(`${sheet}!${cell ?? ""}`));
   },
 });

@@ -1,3 +1,4 @@
+import { parseCellAddress } from "../../workbook/grid";
 import { deadlineSigns, rowSigns } from "../row-signs";
 import { RowTask } from "../row-task";
 import type { ColumnRole, Plan, Task } from "../types";
@@ -22,6 +23,23 @@ export function signsOf(task: Task): number {
 
 /** Whether the row has one of these signs. */
 export const mayHave = (task: Task, some: number): boolean => (signsOf(task) & some) !== 0;
+
+/** What stands in the cell of a role, itself or by a merge; of a copy of a row, what the row says. */
+export function wordsIn(task: Task, role: ColumnRole): TextFacts {
+  if (task instanceof RowTask) return task.wordsIn(role);
+  return new TextFacts(task.cells[role] === undefined ? "" : saidIn(task, role));
+}
+
+function saidIn(task: Task, role: ColumnRole): string {
+  if (role === "phase" || role === "item" || role === "task" || role === "note") return task[role];
+  return role === "deadline" ? task.deadlineText : (task.more[role] ?? "");
+}
+
+/** Whether a merge that begins in a row above gives what stands in the cell of a role. */
+export function isInherited(task: Task, role: ColumnRole): boolean {
+  if (task instanceof RowTask) return task.isInherited(role);
+  return (parseCellAddress(task.cells[role] ?? "")?.row ?? task.row) < task.row;
+}
 
 /** What is known about one of the task's texts. */
 export const factsOf = (task: Task, text: string): TextFacts =>

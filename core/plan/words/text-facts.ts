@@ -1,5 +1,7 @@
 import { isLetterOrDigit, signsAt } from "./text-signs";
 import { statedLimits, type StatedLimit } from "./stated-limits";
+import { withoutBlanks } from "./place-mix";
+import { placeSightings, type PlaceSighting } from "./place-names";
 import { plainWords } from "./plain-words";
 
 /** What one check finds in texts, worked out once for each text of a plan. */
@@ -29,6 +31,7 @@ export class TextFacts {
   readonly sum: number;
   private words: string | null = null;
   private stated: readonly StatedLimit[] | null = null;
+  private sighted: readonly PlaceSighting[] | null = null;
 
   constructor(
     readonly text: string,
@@ -50,6 +53,11 @@ export class TextFacts {
   /** {@link plainWords} */
   get plain(): string {
     return (this.words ??= plainWords(this.text));
+  }
+
+  /** {@link placeSightings}, blanks apart. */
+  get places(): readonly PlaceSighting[] {
+    return (this.sighted ??= placeSightings(withoutBlanks(this.text)));
   }
 
   /** {@link statedLimits} */
