@@ -66,14 +66,15 @@ export function readBelowMonth(t: readonly Token[], i: number, into: When): numb
   return readPart(t, i, into);
 }
 
+const apart = kindSet("dot", "space");
 const endsDay = kindSet("dayUnit", "before", "end");
 
-/** 9月1015日前, 9月10.15日: a mark is lost or wrong, and nobody can tell which days were meant. No such day. */
+/** 9月1015日前, 9月10.15日, 9月1 5日: a mark is lost or wrong, and nobody can tell which days were meant. No such day. */
 function readGarbledDay(t: readonly Token[], i: number, into: When): number {
   const token = t[i];
   if (token?.kind !== "num" || (into.month === null && into.monthShift === null)) return i;
   const run = token.to - token.from > 3 && isOneOf(t[i + 1], endsDay) ? i + 1 : i;
-  const pair = t[i + 1]?.kind === "dot" && t[i + 2]?.kind === "num" && t[i + 3]?.kind === "dayUnit" ? i + 3 : i;
+  const pair = isOneOf(t[i + 1], apart) && t[i + 2]?.kind === "num" && t[i + 3]?.kind === "dayUnit" ? i + 3 : i;
   const last = Math.max(run, pair);
   if (last === i) return i;
   into.unit = "day";
