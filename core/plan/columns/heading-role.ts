@@ -60,6 +60,10 @@ export function isListedHeading(text: string): boolean {
   return inList(key) !== undefined || inList(withoutBrackets(key)) !== undefined;
 }
 
+/** 任务Task: a heading said in both languages. */
+const chineseOf = (bare: string): string =>
+  /[A-Za-z]{2}/.test(bare) ? bare.replace(/[A-Za-z][A-Za-z\s./&-]*/g, "") : bare;
+
 /** Longest heading that a clue may explain; longer texts are titles or sentences. */
 const longest = 14;
 
@@ -69,7 +73,7 @@ export function headingMeaning(text: string): HeadingMeaning | null {
   if (whole === "" || whole.length > 40) return null;
   const key = inBracket.exec(whole)?.[1] ?? whole;
   const bare = withoutBrackets(key);
-  const exact = inList(key) ?? inList(bare);
+  const exact = inList(key) ?? inList(bare) ?? inList(chineseOf(bare));
   if (exact) return exact;
   if (bare === "" || bare.length > longest || /[。；;，,？！]/.test(bare)) return null;
   const clue = headingClues.find(([words]) => words.test(bare));

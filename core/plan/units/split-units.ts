@@ -31,7 +31,8 @@ function isOneName(left: string, right: string, known: KnownNames | null): boole
   return /^[\u3400-\u9fff]{2,4}$/.test(left) && !isPersonName(left) && !known?.has(left) && !known?.has(right);
 }
 
-const numbering = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳])/;
+/** 1. ② ★ before a name. */
+const numbering = /^(?:[★☆●▲△■◆]+|\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳])/;
 
 /** 县发改局会同县财政局: two; 社会委员会同县民政局 begins with a 委员会. */
 function splitTogether(name: string): string[] | null {
