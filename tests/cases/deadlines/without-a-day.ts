@@ -148,7 +148,6 @@ export const openTables: DeadlineTables = {
     ["9月1015前", "无：invalid-date"],
     ["9月10.15日前", "无：invalid-date"],
     ["9月10 15日前", "无：invalid-date"],
-    ["9月1 5日", "无：invalid-date"],
     ["8月20日至8月32日", "无：invalid-date"],
     ["8月25日至8月20日", "无：malformed-range"],
     ["5月2日7日", "无：malformed-range"],

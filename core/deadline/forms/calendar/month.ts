@@ -69,7 +69,7 @@ export function readBelowMonth(t: readonly Token[], i: number, into: When): numb
 const apart = kindSet("dot", "space");
 const endsDay = kindSet("dayUnit", "before", "end");
 
-/** 9月1015日前, 9月10.15日, 9月1 5日: a mark is lost or wrong, and nobody can tell which days were meant. No such day. */
+/** 9月1015日前, 9月10.15日, 9月10 15日: a mark is lost or wrong, and nobody can tell which days were meant. No such day. */
 function readGarbledDay(t: readonly Token[], i: number, into: When): number {
   const token = t[i];
   if (token?.kind !== "num" || (into.month === null && into.monthShift === null)) return i;
