@@ -44,12 +44,17 @@ function countedLists(plain: string): StatedSum[] {
   });
 }
 
+/** 其中城区120个，力争全年建成220个: another total, no part. */
+const aim = /力争|争取|确保|保证|累计|达到?$|全年|全部|总计|共计?$|不少于|不低于|超过|同比|增长|每/;
+/** 男12名、女8名、党员15名: who is one may be another too. */
+const traits = /[男女]|党员|党外|非中共|少数民族|青年|连任|基层|一线/;
+
 /** Figures after 其中 or a colon, as long as each piece is "name number"; null when there are fewer than two. */
 function partsOf(list: string, totalUnit: string): number[] | null {
   const parts: number[] = [];
   for (const piece of list.split(/[、，,和及与]/)) {
     const found = part.exec(piece.trim());
-    if (!found) break;
+    if (!found || aim.test(found[1] ?? "")) break;
     if (found[3] !== undefined && found[3] !== totalUnit) break;
     parts.push(Number(found[2]));
   }
@@ -62,6 +67,7 @@ function headedSums(plain: string): StatedSum[] {
     const parts = partsOf(list, of);
     if (!parts) return [];
     const [whole, sum] = [Number(total), parts.reduce((a, b) => a + b, 0)];
+    if (sum > whole && cue === "其中" && traits.test(list)) return [];
     if (whole === sum || (cue === "其中" && whole - sum > Math.max(2, whole * slack))) return [];
     return [{ text, total: whole, sum }];
   });

@@ -268,6 +268,11 @@ export const planChecks = {
       },
     ],
     mustNot: [
+      {
+        says: "an aim behind the part is no part",
+        rows: plan(saying("建设基站200个，其中城区120个，力争建成220个。")),
+      },
+      { says: "who is one may be another", rows: plan(saying("推选代表20名，其中妇女代表8名、党员代表15名。")) },
       { says: "names and figures that agree", rows: plan(saying("总分100分=民主测评60分+日常考评40分。")) },
       { says: "a bonus beyond the total", rows: plan(saying("总分100分=民主测评80+日常考评20+激励性加分5。")) },
       { says: "a part without figure", rows: plan(saying("总分100分=民主测评60+日常考评30+其他。")) },
