@@ -72,6 +72,7 @@ export class DeadlineReader {
   private readonly byWindow = new Map<string, PhaseWords>();
   /** Words that say the same in every phase of one year: their reading did not ask for the phase. */
   private readonly anywhere: Known = new Map();
+  private readonly byPhase = new WeakMap<Phase, PhaseWords>();
   private lastPhase: Phase | null = null;
   private lastWords: PhaseWords = { spansYears: false, known: new Map() };
 
@@ -163,14 +164,20 @@ export class DeadlineReader {
   /** Rows come phase by phase, so the last one is mostly the one asked for. */
   private inPhase(phase: Phase | null): PhaseWords {
     if (phase === this.lastPhase) return this.lastWords;
+    const words = (phase && this.byPhase.get(phase)) ?? this.inWindow(phase);
+    if (phase) this.byPhase.set(phase, words);
+    this.lastPhase = phase;
+    this.lastWords = words;
+    return words;
+  }
+
+  private inWindow(phase: Phase | null): PhaseWords {
     const { start, end } = phase ?? { start: null, end: null };
     const span = phase ? `${start ?? ""}~${end ?? ""}` : "";
     const years = [start, end].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]));
     const spansYears = years.length === 2 && years.some((year) => year > this.surroundings.year);
     const words = this.byWindow.get(span) ?? { spansYears, known: new Map() };
     this.byWindow.set(span, words);
-    this.lastPhase = phase;
-    this.lastWords = words;
     return words;
   }
 

@@ -56,6 +56,13 @@ function textsOf(rows: readonly RawRow[], role: ColumnRole): string[] {
   return [...texts];
 }
 
+/** Texts of the group rows, each once. */
+function groupTexts(rows: readonly RawRow[]): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { group } of rows) if (group) texts.add(group.text);
+  return texts;
+}
+
 function yearOf(
   options: PlanOptions,
   rows: readonly RawRow[],
@@ -67,11 +74,7 @@ function yearOf(
     settings: options.campaign?.settings.year ?? null,
     titles,
     deadlines: () => textsOf(rows, "deadline"),
-    phases: () => [
-      ...textsOf(rows, "phase"),
-      ...textsOf(rows, "window"),
-      ...new Set(rows.flatMap(({ group }) => (group ? [group.text] : []))),
-    ],
+    phases: () => [...textsOf(rows, "phase"), ...textsOf(rows, "window"), ...groupTexts(rows)],
     dateline,
     events: options.campaign?.events.map(({ start }) => start) ?? [],
     today: options.today,

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
-import type { ColumnRole, Task } from "../types";
+import type { Task } from "../types";
 import { mayStateSum, wrongSums } from "../words/stated-sums";
 import { signs } from "../words/text-signs";
 import { amongTasks, type OfficeSettings, type WholeCheck } from "./types";
@@ -45,6 +45,10 @@ const mayAddUp = (task: Task): boolean =>
 const isWorthIt = (text: string, subjectsListed: boolean): boolean =>
   mayStateSum(text) || (subjectsListed && mayCountSubjects(text));
 
+function sayAt(cell: string | null, text: string, add: (key: string, text: string) => void): void {
+  if (cell !== null) add(cell, text);
+}
+
 /** Numbers of a row's text that must add up and do not, or against the sheet 评议对象; a merged cell is read once. */
 export const sumMismatch = amongTasks<string>({
   // Subjects are counted in figures.
@@ -52,14 +56,10 @@ export const sumMismatch = amongTasks<string>({
   collect: (task, add, { office }) => {
     const listed = office.subjects.length > 0;
     if (!listed && !mayAddUp(task)) return;
-    const look = (text: string, role: ColumnRole): void => {
-      const cell = cellOf(task, role);
-      if (cell) add(cell, text);
-    };
-    if (isWorthIt(task.task, listed)) look(task.task, taskRole(task));
-    if (isWorthIt(task.note, listed)) look(task.note, "note");
+    if (isWorthIt(task.task, listed)) sayAt(cellOf(task, taskRole(task)), task.task, add);
+    if (isWorthIt(task.note, listed)) sayAt(cellOf(task, "note"), task.note, add);
     const goal = hasCell(task, "goal") ? (task.more.goal ?? "") : "";
-    if (isWorthIt(goal, listed)) look(goal, "goal");
+    if (isWorthIt(goal, listed)) sayAt(cellOf(task, "goal"), goal, add);
   },
   judge: (rows, { plan, office }, cell) =>
     rows.slice(0, 1).flatMap(({ fact }) => findingsIn(plan.sheet, String(cell), fact, office)),

@@ -76,6 +76,7 @@ export function headingMeaning(text: string): HeadingMeaning | null {
   const exact = inList(key) ?? inList(bare) ?? inList(chineseOf(bare));
   if (exact) return exact;
   if (bare === "" || bare.length > longest || /[。；;，,？！]/.test(bare)) return null;
-  const clue = headingClues.find(([words]) => words.test(bare));
-  return clue?.[1] ? { role: clue[1], rank: 1000, listed: false } : null;
+  for (const [words, role] of headingClues)
+    if (words.test(bare)) return role === null ? null : { role, rank: 1000, listed: false };
+  return null;
 }

@@ -216,6 +216,13 @@ const findingOf = ({ finding }: Listed): Finding => finding;
 
 const wordsOf = ({ cell, values }: Finding): string => JSON.stringify([cell, values]);
 
+/** A number says nothing: what it found in one row stands by cell and words. */
+function listed(said: readonly Finding[], order: number, key: Key): readonly Listed[] {
+  const list: Listed[] = [];
+  for (const finding of said) list.push({ finding, order, key: typeof key === "number" ? wordsOf(finding) : key });
+  return list;
+}
+
 /** Judges the groups of which a row changed, or all when something beside them did; gives how many. */
 function judgeGroups(group: GroupState, context: CheckContext): number {
   const { check, table, found, order } = group;
@@ -233,12 +240,7 @@ function judgeGroups(group: GroupState, context: CheckContext): number {
     judged += 1;
     if (check.mayFind?.(key, context) === false) continue;
     const said = check.judge(table.rows(key), context, key);
-    if (said.length > 0)
-      found.set(
-        key,
-        // A number says nothing: what it found in one row stands by cell and words.
-        said.map((finding) => ({ finding, order, key: typeof key === "number" ? wordsOf(finding) : key })),
-      );
+    if (said.length > 0) found.set(key, listed(said, order, key));
   }
   return judged;
 }

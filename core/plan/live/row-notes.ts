@@ -38,15 +38,30 @@ const readWords = ([text, phase]: WordsInPhase, { deadlines }: CheckContext): Re
 
 const isParty = (name: string, { units }: CheckContext): boolean => units.has(name);
 
+/** Answers of a row are remembered: see {@link RowContext.ask}. */
+class AskedWords {
+  constructor(private readonly row: RowContext) {}
+
+  readWords(text: string, phase: Phase | null): ReadDeadline {
+    return this.row.ask(readWords, [text, phase] as const);
+  }
+}
+
+class AskedParties {
+  constructor(private readonly row: RowContext) {}
+
+  has(name: string): boolean {
+    return this.row.ask(isParty, name);
+  }
+}
+
 /** What a check of one row sees, row after row, and what the one at hand has asked. */
 class RowView implements RowContext {
   asked: Asked[] = [];
   readonly plan: Standing["plan"];
   readonly office: Standing["office"];
-  readonly deadlines: RowContext["deadlines"] = {
-    readWords: (text, phase) => this.ask(readWords, [text, phase] as const),
-  };
-  readonly units: RowContext["units"] = { has: (name) => this.ask(isParty, name) };
+  readonly deadlines: RowContext["deadlines"] = new AskedWords(this);
+  readonly units: RowContext["units"] = new AskedParties(this);
 
   constructor(
     { plan, office }: Standing,

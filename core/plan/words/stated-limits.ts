@@ -19,20 +19,23 @@ const limitWords =
 export function statedLimits(text: string): StatedLimit[] {
   if (!(text.includes("字") || text.includes("钟")) || !/[\d０-９]\s*(?:字|分\s*钟)/.test(text)) return [];
   const plain = text.normalize("NFKC").replace(/\s+/g, "").replace(/,/g, "，").replace(/;/g, "；");
-  return plain.split(/[，。；、]/).flatMap((clause) =>
-    [...clause.matchAll(figure)].map(([words, low = "", high, unit]) => ({
-      subject: clause
-        .replace(words, "")
-        .replace(limitWords, "")
-        .replace(/[“”"\d.]/g, ""),
-      unit: unit === "字" ? ("字" as const) : ("分钟" as const),
-      kind: least.test(clause) ? ("atLeast" as const) : most.test(clause) ? ("atMost" as const) : ("about" as const),
-      from: Number(low),
-      to: Number(high ?? low),
-      words: clause.length <= 20 ? clause : words,
-    })),
-  );
+  const limits: StatedLimit[] = [];
+  for (const clause of plain.split(/[，。；、]/))
+    for (const found of clause.matchAll(figure)) limits.push(limitIn(clause, found));
+  return limits;
 }
+
+const limitIn = (clause: string, [words, low = "", high, unit]: RegExpExecArray): StatedLimit => ({
+  subject: clause
+    .replace(words, "")
+    .replace(limitWords, "")
+    .replace(/[“”"\d.]/g, ""),
+  unit: unit === "字" ? "字" : "分钟",
+  kind: least.test(clause) ? "atLeast" : most.test(clause) ? "atMost" : "about",
+  from: Number(low),
+  to: Number(high ?? low),
+  words: clause.length <= 20 ? clause : words,
+});
 
 /** Whether two limits for the same thing cannot both hold. */
 export function limitsClash(a: StatedLimit, b: StatedLimit): boolean {
