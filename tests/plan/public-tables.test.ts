@@ -1,6 +1,8 @@
 import { memoryGrid } from "../../core/workbook";
 import { englishPlans } from "../cases/plans/public/english-headings";
+import { evaluations } from "../cases/plans/public/evaluations";
 import { governmentReports } from "../cases/plans/public/government-reports";
+import { inspections } from "../cases/plans/public/inspections";
 import { ledgersAndDays } from "../cases/plans/public/ledgers-and-days";
 import { monthMarkTables } from "../cases/plans/public/month-marks";
 import { oddSheets } from "../cases/plans/public/odd-sheets";
@@ -30,6 +32,8 @@ const tables: readonly PublicTable[] = [
   ...englishPlans,
   ...ledgersAndDays,
   ...outlinesAndSteps,
+  ...evaluations,
+  ...inspections,
 ];
 
 describe("tables as offices keep them", () => {
