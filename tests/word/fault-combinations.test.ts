@@ -66,6 +66,46 @@ describe("names that the document kind knows", () => {
   test.each(tables)("%s", (_faults, body, wanted) => expect(told(body)).toEqual(wanted));
 });
 
+describe("a name that is not known is compared with its own kind first", () => {
+  const fields = [...knownFields, { tag: "工作任务", meaning: "", example: "", required: false }];
+  const remedies = (body: string, language: "zh-CN" | "en" = "zh-CN"): string[] =>
+    inspectTemplate(docx(body), nodeCodec, fields)
+      .problems.filter(({ code }) => code === "tag-unknown")
+      .map((problem) => messagesIn(language).word.problemSentence(problem).remedy);
+  const tables: readonly (readonly [mark: string, body: string, remedy: RegExp])[] = [
+    ["循环写错一个字，像循环也像字段", "{#作任务}{内容}{/作任务}", /^是不是“任务”？/],
+    ["没有结束的也一样", "{#作任务}{内容}", /^是不是“任务”？/],
+    ["反过来的条件也是循环的标记", "{^作任务}无{/作任务}", /^是不是“任务”？/],
+    ["字段写错一个字", "{工作任物}", /^是不是“工作任务”？/],
+    [
+      "循环的标记，只像字段",
+      "{#姓明}先生{/姓明}",
+      /^没有相近的循环；相近的“姓名”只是一项内容：.*\{姓名\}.*\{#姓名\}…\{\/姓名\}$/,
+    ],
+    ["字段的标记，只像循环", "{意见们}", /^相近的“意见”是循环，.*\{#意见\}…\{\/意见\}/],
+    ["哪一类都不像", "{#附录}甲{/附录}", /^核对名称/],
+  ];
+  test.each(tables)("%s", (_mark, body, remedy) =>
+    expect(remedies(para(body))).toEqual([expect.stringMatching(remedy)]),
+  );
+
+  test("said in English too", () => {
+    expect(remedies(para("{#姓明}甲{/姓明}{意见们}"), "en")).toEqual([
+      expect.stringMatching(/^no loop is alike; "姓名".* is one value: .*\{姓名\}/),
+      expect.stringMatching(/^"意见".* is a loop .*\{#意见\}…\{\/意见\}/),
+    ]);
+  });
+
+  test("a loop that the data cannot have names the column it may be meant for as a column", () => {
+    const columns = ["工作任务", "责任单位"].map((tag) => ({ tag, meaning: "", example: "", required: false }));
+    const [unclosed, unknown] = inspectTemplate(docx(para("{#任务}{责任单位}")), nodeCodec, columns).problems;
+    expect([unclosed?.code, unknown?.values]).toEqual([
+      "loop-unclosed",
+      { tag: "任务", nearest: "工作任务", loop: "", asks: "loop", nearestIs: "value" },
+    ]);
+  });
+});
+
 describe("sound templates", () => {
   test.each([...constructs, ...placedConstructs, ...ownConstructs])("nothing is told of %s", (_name, body) => {
     const { problems } = inspectTemplate(docx(body, { header: body.includes("sectPr") ? "" : body }), nodeCodec);

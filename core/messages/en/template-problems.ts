@@ -1,4 +1,4 @@
-import type { ProblemValues, TemplateProblem, UnfilledPlace } from "../../word/inspect/types";
+import type { NameKind, ProblemValues, TemplateProblem, UnfilledPlace } from "../../word/inspect/types";
 
 type ProblemSentences = {
   readonly [Code in keyof ProblemValues]: (values: ProblemValues[Code]) => { says: string; remedy: string };
@@ -10,6 +10,14 @@ const unfilled: Readonly<Record<UnfilledPlace, { readonly name: string; readonly
   diagram: { name: "SmartArt", remedy: "write it into the text beside it, or use a text box" },
   link: { name: "the address of a link", remedy: "print the address as text, or as a QR code: {%address|QR}" },
   field: { name: "the code of a field", remedy: "write it into the text outside the field" },
+};
+
+/** The name most like it is not what the mark asks for. */
+const otherKind: Readonly<Record<NameKind, (name: string) => string>> = {
+  loop: (name) =>
+    `"${name}", the nearest name, is a loop and cannot be printed as one value: write {#${name}}…{/${name}} with each entry's tags inside`,
+  value: (name) =>
+    `no loop is alike; "${name}", the nearest name, is one value: to print it, write {${name}}; for words that stand only where it has a text, {#${name}}…{/${name}}`,
 };
 
 export const problems: ProblemSentences = {
@@ -42,14 +50,16 @@ export const problems: ProblemSentences = {
     says: "there is no tag: every document would be alike",
     remedy: "write {column} where something is to be filled in, e.g. {姓名}",
   }),
-  "tag-unknown": ({ tag, nearest, loop }) => ({
+  "tag-unknown": ({ tag, nearest, loop, asks, nearestIs }) => ({
     says: loop === "" ? `nothing is called "${tag}"` : `only the loop "${loop}" has "${tag}"`,
     remedy:
       loop !== ""
         ? `put it between {#${loop}} and {/${loop}}`
         : nearest === ""
           ? "check the name; shuping template tags lists what there is"
-          : `is it "${nearest}"? If so, write "${nearest}" instead of "${tag}" between the braces`,
+          : asks !== nearestIs
+            ? otherKind[nearestIs](nearest)
+            : `is it "${nearest}"? If so, write "${nearest}" instead of "${tag}" between the braces`,
   }),
   "filter-unknown": ({ filter, nearest }) => ({
     says: `no format is called "${filter}"`,

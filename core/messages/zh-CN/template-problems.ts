@@ -1,4 +1,4 @@
-import type { ProblemValues, TemplateProblem, UnfilledPlace } from "../../word/inspect/types";
+import type { NameKind, ProblemValues, TemplateProblem, UnfilledPlace } from "../../word/inspect/types";
 
 type ProblemSentences = {
   readonly [Code in keyof ProblemValues]: (values: ProblemValues[Code]) => { says: string; remedy: string };
@@ -10,6 +10,13 @@ const unfilled: Readonly<Record<UnfilledPlace, { readonly name: string; readonly
   diagram: { name: "SmartArt 图形", remedy: "把它写在图形旁边的文字里，或改用文本框" },
   link: { name: "超链接的网址", remedy: "把网址当文字印出来，或印成二维码：{%网址|二维码}" },
   field: { name: "域代码", remedy: "把它写在域外面的文字里" },
+};
+
+/** The name most like it is not what the mark asks for. */
+const otherKind: Readonly<Record<NameKind, (name: string) => string>> = {
+  loop: (name) => `相近的“${name}”是循环，不能印成一项：要逐条印，写 {#${name}}…{/${name}}，里面放每一条的标记`,
+  value: (name) =>
+    `没有相近的循环；相近的“${name}”只是一项内容：要印它，写 {${name}}；要在有它时才印一段，写 {#${name}}…{/${name}}`,
 };
 
 export const problems: ProblemSentences = {
@@ -36,14 +43,16 @@ export const problems: ProblemSentences = {
     remedy: "把整个标记写在一段里；若是少了右括号，在标记的末尾补上 }",
   }),
   "no-tags": () => ({ says: "一个标记也没有，每份都会一样", remedy: "在要填写的地方写上 {列名}，例如 {姓名}" }),
-  "tag-unknown": ({ tag, nearest, loop }) => ({
+  "tag-unknown": ({ tag, nearest, loop, asks, nearestIs }) => ({
     says: loop === "" ? `没有叫“${tag}”的内容` : `“${tag}”只有循环“${loop}”里才有`,
     remedy:
       loop !== ""
         ? `把它放在 {#${loop}} 与 {/${loop}} 之间`
         : nearest === ""
           ? "核对名称，可用的标记见 shuping template tags"
-          : `是不是“${nearest}”？是的话，把括号里的“${tag}”改成“${nearest}”`,
+          : asks !== nearestIs
+            ? otherKind[nearestIs](nearest)
+            : `是不是“${nearest}”？是的话，把括号里的“${tag}”改成“${nearest}”`,
   }),
   "filter-unknown": ({ filter, nearest }) => ({
     says: `没有叫“${filter}”的格式`,

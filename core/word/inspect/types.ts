@@ -6,6 +6,9 @@ export type LoopSign = "#" | "^";
 /** Where tags stay as they are. */
 export type UnfilledPlace = "endnote" | "chart" | "diagram" | "link" | "field";
 
+/** Rows to repeat, or one value. */
+export type NameKind = "loop" | "value";
+
 /** What can be wrong with a template; each has its sentence and remedy in messages/<language>/word.ts. */
 export interface ProblemValues {
   "tag-unclosed": { tag: string };
@@ -16,7 +19,17 @@ export interface ProblemValues {
   "marks-full-width": { tag: string; mended: string };
   "tag-broken": { tag: string };
   "no-tags": Readonly<Record<string, never>>;
-  "tag-unknown": { tag: string; nearest: string; /** The loop that has it, or "". */ loop: string };
+  "tag-unknown": {
+    tag: string;
+    /** The known name most like it, of its own kind where one is alike; or "". */
+    nearest: string;
+    /** The loop that has it, or "". */
+    loop: string;
+    /** What the mark asks for. */
+    asks: NameKind;
+    /** What `nearest` is. */
+    nearestIs: NameKind;
+  };
   "filter-unknown": { filter: string; nearest: string };
   "loop-unclosed": { tag: string; sign: LoopSign };
   "loop-unopened": { tag: string };

@@ -1,7 +1,7 @@
 import type { TemplateField } from "../../documents/types";
 import { nearestText } from "./nearest-text";
 import type { PartTexts } from "./part-text";
-import type { Judgement, PlacedProblem, PlacedTag } from "./types";
+import type { Judgement, NameKind, PlacedProblem, PlacedTag, ProblemValues } from "./types";
 
 /** The faults of a template whose names are known: also tags that are not, and which end of a misnamed loop is mistyped. */
 export function withKnownNames(
@@ -29,8 +29,9 @@ function isSomewhere(name: string, fields: readonly TemplateField[]): boolean {
 /** Tags that the document kind does not have, with the nearest one it has. */
 function unknownTags(tags: readonly PlacedTag[], fields: readonly TemplateField[], texts: PartTexts): PlacedProblem[] {
   return tags.flatMap((tag) => {
-    const known = namesWithin(fields, tag.within);
-    if (tag.name === "." || known.includes(tag.name) || known.includes(tag.name.split(".")[0] ?? "")) return [];
+    const known = fieldsWithin(fields, tag.within);
+    const names = new Set(known.map((field) => field.tag));
+    if (tag.name === "." || names.has(tag.name) || names.has(tag.name.split(".")[0] ?? "")) return [];
     return [
       {
         position: tag.position,
@@ -39,11 +40,26 @@ function unknownTags(tags: readonly PlacedTag[], fields: readonly TemplateField[
           severity: "error",
           part: tag.part,
           around: texts.of(tag.part).around(tag.position),
-          values: { tag: tag.name, nearest: nearestText(tag.name, known), loop: loopWith(tag.name, fields) },
+          values: { tag: tag.name, loop: loopWith(tag.name, fields), ...nearestOf(tag, known) },
         },
       },
     ];
   });
+}
+
+/** A loop's mark is meant for a loop, any other for a value: only where none is alike is the other kind looked at. */
+function nearestOf(
+  { name, use }: PlacedTag,
+  known: readonly TemplateField[],
+): Pick<ProblemValues["tag-unknown"], "nearest" | "asks" | "nearestIs"> {
+  const asks: NameKind = use === "loop" || use === "inverted" ? "loop" : "value";
+  const kinds: readonly NameKind[] = asks === "loop" ? ["loop", "value"] : ["value", "loop"];
+  for (const nearestIs of kinds) {
+    const alike = known.filter(({ fields }) => (fields ? "loop" : "value") === nearestIs).map(({ tag }) => tag);
+    const nearest = nearestText(name, alike);
+    if (nearest !== "") return { nearest, asks, nearestIs };
+  }
+  return { nearest: "", asks, nearestIs: asks };
 }
 
 /** The loop in whose rows a name is found, or "". */
@@ -52,10 +68,10 @@ function loopWith(name: string, fields: readonly TemplateField[]): string {
 }
 
 /**
- * Names that can be used there: those of the loops around, innermost first, then the document's own.
+ * What can be used there: that of the loops around, innermost first, then the document's own.
  * A condition on a plain value ({#表题}) opens no rows: what was known outside it is known inside.
  */
-function namesWithin(fields: readonly TemplateField[], within: readonly string[]): string[] {
+function fieldsWithin(fields: readonly TemplateField[], within: readonly string[]): readonly TemplateField[] {
   const scopes = [fields];
   for (const loop of within) {
     const known = scopes.flat().filter(({ fields: rows }) => rows);
@@ -69,5 +85,5 @@ function namesWithin(fields: readonly TemplateField[], within: readonly string[]
     const rows = known.find(({ tag }) => tag === meant)?.fields;
     if (rows) scopes.unshift(rows);
   }
-  return scopes.flat().map(({ tag }) => tag);
+  return scopes.flat();
 }
