@@ -1,17 +1,24 @@
 import { Fault } from "../fault";
 import type { TemplateProblem } from "./inspect/types";
 
+/** Tags that no column can fill, with the nearest column each or "". */
+export interface TagsWithoutColumn {
+  readonly tags: readonly { readonly tag: string; readonly nearest: string }[];
+  readonly columns: readonly string[];
+}
+
 /** Codes of this room's faults and what each sentence needs; sentences stand in messages/<language>/word.ts. */
 export interface WordFaults {
   "not-docx": { name: string; why: "docm" | "no-document" };
-  "template-broken": { name: string; problems: readonly TemplateProblem[] };
+  "template-broken": {
+    name: string;
+    problems: readonly TemplateProblem[];
+    /** Also tags without a column, where the data are known. */
+    unknown?: TagsWithoutColumn;
+  };
   "missing-values": { name: string; row: number | null; tags: readonly string[] };
   "not-text": { name: string; row: number | null; tag: string };
-  "tags-unknown": {
-    name: string;
-    tags: readonly { readonly tag: string; readonly nearest: string }[];
-    columns: readonly string[];
-  };
+  "tags-unknown": TagsWithoutColumn & { name: string };
   "data-unreadable": { file: string; line: number | null; detail: string };
   "row-unreadable": { row: number; detail: string };
   /** `where`: the filter that left no row, "" without one. */

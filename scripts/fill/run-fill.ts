@@ -1,8 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { Fault } from "../../core/fault";
-import { unknownTags } from "../../core/jobs/fill";
-import { compileTemplate, inspectTemplate, wordFault, type Template } from "../../core/word";
+import { inspectTemplate, wordFault } from "../../core/word";
 import type { CommandContext, ExitCode } from "../command";
 import { sweepTemporary } from "../host/temporary-files";
 import { convertToPdf, findLibreOffice } from "../host/libre-office";
@@ -17,19 +16,20 @@ import { FolderSink } from "./folder-sink";
 import { MergeSink } from "./merge-sink";
 import type { FillSettings } from "./fill-settings";
 import { Progress } from "./progress";
+import { templateForData } from "./template-for-data";
 import { noteRemarks } from "./template-remarks";
 
 /** Fills, writes and reports; one document that fails does not stop the others. */
 export async function runFill(settings: FillSettings, context: CommandContext): Promise<ExitCode> {
   const templateName = path.basename(settings.template);
   const templateBytes = fs.readFileSync(settings.template);
-  const template = compileTemplate(templateBytes, nodeCodec, { name: templateName });
-  const data = openDataFile(settings.data, {
-    where: settings.where,
-    ...(settings.by === null ? {} : { by: settings.by }),
-    ...(settings.sheet === null ? {} : { sheet: settings.sheet }),
-  });
-  checkColumns(template, data, settings, templateName);
+  const openData = (): DataFile =>
+    openDataFile(settings.data, {
+      where: settings.where,
+      ...(settings.by === null ? {} : { by: settings.by }),
+      ...(settings.sheet === null ? {} : { sheet: settings.sheet }),
+    });
+  const { template, data } = templateForData(templateBytes, templateName, openData, settings.missing);
   noteRemarks(inspectTemplate(templateBytes, nodeCodec).problems, context);
   for (const { part, construct } of template.fallbacks) context.note(context.messages.word.fallback(part, construct));
   const setup: FillerSetup = {
@@ -108,11 +108,4 @@ function plainSink(settings: FillSettings): DocumentSink {
     return new ArchiveSink(settings.archive, settings.force);
   }
   return settings.folder === null ? new NoSink() : new FolderSink(settings.folder, settings);
-}
-
-/** Tags that no column can fill are told before anything is made. */
-function checkColumns(template: Template, data: DataFile, { missing }: FillSettings, name: string): void {
-  if (missing !== "fault" || data.columns === null) return;
-  const tags = unknownTags(template, data.columns);
-  if (tags.length > 0) throw wordFault("tags-unknown", { name, tags, columns: data.columns });
 }

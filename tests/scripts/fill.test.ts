@@ -207,6 +207,28 @@ test("tags without a column are told before anything is made, with the nearest",
   expect(fs.existsSync(file("发"))).toBe(false);
 });
 
+test("what is wrong with a template and tags without a column are told in one run", async () => {
+  const broken = docx(para("{姓各}同志：") + para("{单位") + para("{#意见}{正文}") + para("{联系电话|日期格式}"));
+  fs.writeFileSync(file("错.docx"), broken);
+  const { code, err } = await run("错.docx", "名单.csv", "--out", "发");
+  expect(code).toBe(2);
+  expect(err).toContain("“错.docx”有 3 处错误，没有生成：");
+  expect(err).toContain("标记“{单位”少了右括号 }");
+  expect(err).toContain("另有 1 个标记在数据里没有对应的列：\n  {姓各}，最接近的列是“姓名”\n数据里的列：");
+  expect(fs.existsSync(file("发"))).toBe(false);
+});
+
+const withoutMore: readonly (readonly [what: string, data: string, ...options: string[]])[] = [
+  ["missing values are allowed", "名单.csv", "--missing", "blank"],
+  ["every row may have other names", "名单.jsonl"],
+  ["the data are not there", "没有.csv"],
+];
+test.each(withoutMore)("a broken template alone is told where %s", async (_what, data, ...options) => {
+  fs.writeFileSync(file("错.docx"), docx(para("{姓各}同志：") + para("{单位")));
+  const { code, err } = await run("错.docx", data, "--out", "发", ...options);
+  expect([code, err.includes("没有对应的列")]).toEqual([2, false]);
+});
+
 test("template check and tags", async () => {
   const check = (...argv: string[]): ReturnType<typeof shuping> => shuping(["template", ...argv], { cwd: folder });
   fs.writeFileSync(file("坏.docx"), docx(para("{姓名") + para("{#意见}")));

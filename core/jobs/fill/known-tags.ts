@@ -8,7 +8,7 @@ export interface UnknownTag {
 }
 
 /** Tags outside loops that no column of the data can fill; {序号} always can. A tag with a default text needs none. */
-export function unknownTags(template: Template, columns: readonly string[]): UnknownTag[] {
+export function unknownTags(template: Pick<Template, "tags">, columns: readonly string[]): UnknownTag[] {
   const known = new Set([...columns, "序号"]);
   const names = template.tags
     .filter(({ use, within, hasDefault }) => use !== "loop" && use !== "inverted" && within.length === 0 && !hasDefault)

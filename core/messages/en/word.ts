@@ -1,6 +1,6 @@
 import type { PackageFaults } from "../../package";
 import type { FillWarning } from "../../word/types";
-import type { WordFaults } from "../../word/word-faults";
+import type { TagsWithoutColumn, WordFaults } from "../../word/word-faults";
 import type { word as chinese } from "../zh-CN/word";
 import { partName, problemLine, problems, problemSentence } from "./template-problems";
 
@@ -56,23 +56,26 @@ const packageFaults: Sentences<PackageFaults> = {
   "ill-formed": ({ part, line }) => `"${part}" in the template is no sound XML at line ${line}. Save it in Word again.`,
 };
 
+const withoutColumn = ({ tags, columns }: TagsWithoutColumn): string =>
+  [
+    `${tags.length} tags without a column in the data:`,
+    ...tags.map(({ tag, nearest }) => `  {${tag}}${nearest === "" ? "" : `; the nearest column is "${nearest}"`}`),
+    `Columns of the data: ${columns.join(", ")}. Change the template or the headings; to leave them open use --missing blank or --missing visible.`,
+  ].join("\n");
+
 const ownFaults: Sentences<WordFaults> = {
   "not-docx": ({ name, why }) => `${named(name)} ${notDocx[why]}.`,
-  "template-broken": ({ name, problems: list }) =>
+  "template-broken": ({ name, problems: list, unknown }) =>
     [
       `${named(name)} has ${list.length} errors; nothing was made:`,
       ...list.map((each) => `  ${problemLine(each)}`),
+      ...(unknown ? [`Also ${withoutColumn(unknown)}`] : []),
     ].join("\n"),
   "missing-values": ({ row: number, tags }) =>
     `${row(number)}nothing for ${tags.map((tag) => `{${tag}}`).join(", ")}. Add it to the data, or use --missing visible to print 【待填：…】.`,
   "not-text": ({ row: number, tag }) =>
     `${row(number)}{${tag}} is a table and cannot be printed as text. Use a loop in the template: {#${tag}}…{/${tag}}.`,
-  "tags-unknown": ({ name, tags, columns }) =>
-    [
-      `${named(name)} has ${tags.length} tags without a column in the data:`,
-      ...tags.map(({ tag, nearest }) => `  {${tag}}${nearest === "" ? "" : `; the nearest column is "${nearest}"`}`),
-      `Columns of the data: ${columns.join(", ")}. Change the template or the headings; to leave them open use --missing blank or --missing visible.`,
-    ].join("\n"),
+  "tags-unknown": ({ name, ...unknown }) => `${named(name)} has ${withoutColumn(unknown)}`,
   "data-unreadable": ({ file, line, detail }) =>
     `The data "${file}"${line === null ? "" : `, line ${line},`} cannot be read (${detail}). Known formats: .xlsx, .csv, .json, .jsonl.`,
   "row-unreadable": ({ row: number, detail }) => `${row(number)}this line is no JSON object (${detail}).`,

@@ -1,6 +1,6 @@
 import type { PackageFaults } from "../../package";
 import type { FillWarning } from "../../word/types";
-import type { WordFaults } from "../../word/word-faults";
+import type { TagsWithoutColumn, WordFaults } from "../../word/word-faults";
 import { partName, problemLine, problems, problemSentence } from "./template-problems";
 
 type Sentences<Values> = { readonly [Code in keyof Values]: (values: Values[Code]) => string };
@@ -52,23 +52,26 @@ const packageFaults: Sentences<PackageFaults> = {
   "ill-formed": ({ part, line }) => `模板里的“${part}”第 ${line} 行不合 XML 规则。请用 Word 打开并另存一份。`,
 };
 
+const withoutColumn = ({ tags, columns }: TagsWithoutColumn): string =>
+  [
+    `${tags.length} 个标记在数据里没有对应的列：`,
+    ...tags.map(({ tag, nearest }) => `  {${tag}}${nearest === "" ? "" : `，最接近的列是“${nearest}”`}`),
+    `数据里的列：${columns.join("、")}。请改模板或数据的列名；若确实要留空，用 --missing blank 或 --missing visible。`,
+  ].join("\n");
+
 const ownFaults: Sentences<WordFaults> = {
   "not-docx": ({ name, why }) => `${named(name)}${notDocx[why]}。`,
-  "template-broken": ({ name, problems }) =>
+  "template-broken": ({ name, problems, unknown }) =>
     [
       `${named(name)}有 ${problems.length} 处错误，没有生成：`,
       ...problems.map((each) => `  ${problemLine(each)}`),
+      ...(unknown ? [`另有 ${withoutColumn(unknown)}`] : []),
     ].join("\n"),
   "missing-values": ({ row: number, tags }) =>
     `${row(number)}缺少${tags.map((tag) => `{${tag}}`).join("、")}的内容。请在数据里补上，或用 --missing visible 印成【待填：…】。`,
   "not-text": ({ row: number, tag }) =>
     `${row(number)}{${tag}} 的内容是一张表，不能直接印成文字。请在模板里用 {#${tag}}…{/${tag}} 循环。`,
-  "tags-unknown": ({ name, tags, columns }) =>
-    [
-      `${named(name)}里有 ${tags.length} 个标记在数据里没有对应的列：`,
-      ...tags.map(({ tag, nearest }) => `  {${tag}}${nearest === "" ? "" : `，最接近的列是“${nearest}”`}`),
-      `数据里的列：${columns.join("、")}。请改模板或数据的列名；若确实要留空，用 --missing blank 或 --missing visible。`,
-    ].join("\n"),
+  "tags-unknown": ({ name, ...unknown }) => `${named(name)}里有 ${withoutColumn(unknown)}`,
   "data-unreadable": ({ file, line, detail }) =>
     `数据“${file}”${line === null ? "" : `第 ${line} 行`}读不出来（${detail}）。可用的格式：.xlsx、.csv、.json、.jsonl。`,
   "row-unreadable": ({ row: number, detail }) => `${row(number)}这一行不是一个 JSON 对象（${detail}）。`,
