@@ -32,6 +32,7 @@ export async function ourParser() {
         },
       ],
     },
+    optimization: require("./webpack.config.js")[0].optimization,
     devtool: false,
   };
   await new Promise((resolve, reject) =>

@@ -28,6 +28,7 @@ async function buildOurs(folder) {
     output: { path: folder, filename: "[name].cjs", library: { type: "commonjs2" } },
     resolve: cli.resolve,
     module: cli.module,
+    optimization: cli.optimization,
     devtool: false,
   };
   await new Promise((resolve, reject) =>
