@@ -4,6 +4,7 @@ import path from "node:path";
 import { HostFault } from "../../core/ports";
 import { writeFault } from "./file-fault";
 import { errorCode, nodeFiles, type FilePort } from "./file-port";
+import { nameWithin } from "./name-beside";
 import { isRunning, temporaryPath } from "./temporary-files";
 
 /** Held while a workbook is changed. */
@@ -24,7 +25,11 @@ interface Holder {
   readonly gone: boolean;
 }
 
-const lockPath = (target: string): string => path.join(path.dirname(target), `.${path.basename(target)}.shuping-lock`);
+/** Leaves room in a name for the lock's own ending and its guards'. */
+const mostBytes = 190;
+
+const lockPath = (target: string): string =>
+  path.join(path.dirname(target), `.${nameWithin(path.basename(target), mostBytes)}.shuping-lock`);
 
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 

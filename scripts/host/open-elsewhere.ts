@@ -1,6 +1,6 @@
 import path from "node:path";
 import { fileFault } from "./file-fault";
-import { nodeFiles, type FilePort } from "./file-port";
+import { errorCode, nodeFiles, type FilePort } from "./file-port";
 
 /** Files that office programs put beside a workbook while it is open in them. */
 const marks = [
@@ -14,6 +14,16 @@ export async function refuseOpenElsewhere(workbook: string, files: FilePort = no
   const folder = path.dirname(workbook);
   for (const { by, name } of marks) {
     const lock = name(path.basename(workbook));
-    if (await files.stamp(path.join(folder, lock))) throw fileFault("open-elsewhere", { file: workbook, by, lock });
+    if (await isThere(path.join(folder, lock), files)) throw fileFault("open-elsewhere", { file: workbook, by, lock });
+  }
+}
+
+/** A name too long for the file system is nobody's. */
+async function isThere(file: string, files: FilePort): Promise<boolean> {
+  try {
+    return (await files.stamp(file)) !== null;
+  } catch (error) {
+    if (errorCode(error) === "ENAMETOOLONG") return false;
+    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import os from "node:os";
 import path from "node:path";
 import { errorCode, nodeFiles, type FilePort } from "./file-port";
+import { beginning } from "./name-beside";
 
 let written = 0;
 
@@ -14,7 +15,7 @@ const temporaryName = /^\..*\.([0-9a-f]{8})-(\d+)-\d+\.shuping-tmp(?:\.bak)?$/;
 /** A name beside the target that nobody else uses, which `sweepTemporary` knows when its process is gone. */
 export function temporaryPath(target: string): string {
   written += 1;
-  const name = Buffer.from(path.basename(target)).subarray(0, 150).toString("utf8").replaceAll("\ufffd", "");
+  const name = beginning(path.basename(target), 150);
   return path.join(path.dirname(target), `.${name}.${computer}-${process.pid}-${written}.shuping-tmp`);
 }
 

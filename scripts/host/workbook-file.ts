@@ -13,6 +13,7 @@ import type { DocumentFolder } from "./document-folder";
 import { fileFault, readFault } from "./file-fault";
 import { nodeFiles, type FilePort } from "./file-port";
 import { lockFile, type Lock } from "./lock";
+import { backupPath } from "./name-beside";
 import { nodeCodec } from "./node-codec";
 import { refuseOpenElsewhere } from "./open-elsewhere";
 import { sweepTemporary } from "./temporary-files";
@@ -171,7 +172,7 @@ class OpenWorkbookFile implements WorkbookFile {
       if (this.codec.sha256(await this.readBytes()) !== version)
         throw new HostFault("moved-on", path.basename(this.path));
     };
-    const kept = backup && !this.backedUp ? `${await this.files.realPath(this.path)}.bak` : null;
+    const kept = backup && !this.backedUp ? backupPath(await this.files.realPath(this.path)) : null;
     await writeAtomically(this.path, bytes, { files: this.files, replace: true, backup: kept, lastCheck });
     this.backedUp = true;
     return this.codec.sha256(bytes);

@@ -1,4 +1,5 @@
 import type { workbook as chinese } from "../zh-CN/workbook";
+import { lockName } from "../lock-name";
 
 interface InFile {
   readonly file?: string;
@@ -142,7 +143,7 @@ export const workbook: typeof chinese = {
     "moved-on": (v) =>
       `${v.details} was changed by another program just now; nothing was written. Run the command again.`,
     busy: (v) =>
-      `${v.details} is being written by another Shuping process; nothing was written. Try again later, or add --wait to queue. If surely none is running (another computer lost power, say), delete .${v.details}.shuping-lock beside it and try again.`,
+      `${v.details} is being written by another Shuping process; nothing was written. Try again later, or add --wait to queue. If surely none is running (another computer lost power, say), delete ${lockName(v.details, (start, end) => `the hidden file that begins with ${start} and ends with ${end}`)} beside it and try again.`,
   },
   warnings: {
     "odd-part-names": () => "Part names in the archive are written oddly; read all the same.",

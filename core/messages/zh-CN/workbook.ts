@@ -1,3 +1,5 @@
+import { lockName } from "../lock-name";
+
 interface InFile {
   /** Path of the file, when the host knows it. */
   readonly file?: string;
@@ -145,7 +147,7 @@ export const workbook = {
   onDisk: {
     "moved-on": (v: { details: string }) => `${v.details} 刚被别的程序改过，这次什么也没有写。请重新运行。`,
     busy: (v: { details: string }) =>
-      `${v.details} 正由另一个述评进程写入，这次什么也没有写。请稍后再试，或加 --wait 排队。若确知没有别的述评在运行（如另一台电脑写到一半断了电），删去旁边的 .${v.details}.shuping-lock 再试。`,
+      `${v.details} 正由另一个述评进程写入，这次什么也没有写。请稍后再试，或加 --wait 排队。若确知没有别的述评在运行（如另一台电脑写到一半断了电），删去旁边的 ${lockName(v.details, (start, end) => `以 ${start} 开头、${end} 结尾的文件（是隐藏文件）`)} 再试。`,
   },
   warnings: {
     "odd-part-names": () => "压缩包里的部件名写法不规范，已照常读取。",

@@ -6,10 +6,18 @@ import { noChanges } from "../../../core/workbook";
 import { nodeFiles, type FilePort } from "../../../scripts/host/file-port";
 import { makeBook } from "../../workbook/corpus/make-book";
 
+/** As long as Linux takes: 255 bytes. */
+export const longestName = `${"2".repeat(22)}${"实施方案任务分解".repeat(9)}（送审）.xlsx`;
+
 /** A folder of its own with one workbook in it. */
-export function playground(): { folder: string; file: string; bytes: Buffer; names: () => string[] } {
+export function playground(name = "任务分解表.xlsx"): {
+  folder: string;
+  file: string;
+  bytes: Buffer;
+  names: () => string[];
+} {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "shuping-host-"));
-  const file = path.join(folder, "任务分解表.xlsx");
+  const file = path.join(folder, name);
   fs.writeFileSync(file, makeBook());
   return { folder, file, bytes: fs.readFileSync(file), names: () => fs.readdirSync(folder).sort() };
 }
