@@ -2,6 +2,7 @@ import type { IsoDate } from "../../calendar";
 import { finding } from "../../finding";
 import { rowSigns } from "../row-signs";
 import type { Task } from "../types";
+import { textFact } from "../words/text-facts";
 import { signs } from "../words/text-signs";
 import { eachTask, type CheckContext, type Lookup, type RowContext } from "./types";
 import { at, factsOf, plainWords } from "./place";
@@ -80,13 +81,21 @@ function brokenIn(clause: string, task: Task, row: RowContext): Broken | null {
     : null;
 }
 
+/** Clauses that may promise something, without blanks and marks. */
+const promisingClauses = textFact((text) =>
+  text
+    .split(/[，。；,;\n]/)
+    .filter((clause) => mayPromise.test(clause))
+    .map(plainWords)
+    .filter((clause) => together.test(clause) || following.test(clause) || preceding.test(clause)),
+);
+
 /** "民主测评与组织学习同时进行", "座谈走访结束后进行": rows named by a note or task must keep what it promises. */
 export const promisedOrder = eachTask(signs.together | signs.after | signs.before, (task, context) => {
   for (const text of [task.note, task.task]) {
     if (!mayPromise.test(text)) continue;
-    for (const clause of text.split(/[，。；,;\n]/)) {
-      if (!mayPromise.test(clause)) continue;
-      const broken = brokenIn(plainWords(clause), task, context);
+    for (const clause of promisingClauses(factsOf(task, text))) {
+      const broken = brokenIn(clause, task, context);
       if (!broken) continue;
       const { other, why } = broken;
       const values = { text: task.deadlineText, other: other.deadlineText, otherCell: other.deadlineCell ?? "", why };

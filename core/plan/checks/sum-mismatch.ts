@@ -1,10 +1,11 @@
 import { finding, type Finding } from "../../finding";
 import { parseCellAddress } from "../../workbook/grid";
-import type { Task } from "../types";
-import { mayStateSum, wrongSums } from "../words/stated-sums";
+import type { ColumnRole, Task } from "../types";
+import { wrongSums } from "../words/stated-sums";
+import { textFact, TextFacts } from "../words/text-facts";
 import { signs } from "../words/text-signs";
 import { amongTasks, type OfficeSettings, type WholeCheck } from "./types";
-import { cellOf, hasCell, mayHave, taskRole } from "./place";
+import { cellOf, factsOf, hasCell, mayHave, taskRole } from "./place";
 
 const mayCountSubjects = (text: string): boolean =>
   (text.includes("对象") && subjectCount.test(text)) || /(?:现场|书面)述职/.test(text);
@@ -32,9 +33,10 @@ function formsMissed({ subjects }: OfficeSettings, text: string): { text: string
   });
 }
 
-function findingsIn(sheet: string, cell: string, text: string, office: OfficeSettings): Finding[] {
+function findingsIn(sheet: string, cell: string, facts: TextFacts, office: OfficeSettings): Finding[] {
   const place = { sheet, row: parseCellAddress(cell)?.row ?? null, cell };
-  return [...wrongSums(text), ...subjectsMissed(office, text), ...formsMissed(office, text)].map((values) =>
+  const { text } = facts;
+  return [...sumsIn(facts), ...subjectsMissed(office, text), ...formsMissed(office, text)].map((values) =>
     finding("sum-mismatch", place, values),
   );
 }
@@ -42,24 +44,33 @@ function findingsIn(sheet: string, cell: string, text: string, office: OfficeSet
 const mayAddUp = (task: Task): boolean =>
   mayHave(task, signs.counted) || (mayHave(task, signs.parts) && mayHave(task, signs.figure | signs.third));
 
-const isWorthIt = (text: string, subjectsListed: boolean): boolean =>
-  mayStateSum(text) || (subjectsListed && mayCountSubjects(text));
+const sumsIn = textFact(wrongSums);
 
-function sayAt(cell: string | null, text: string, add: (key: string, text: string) => void): void {
-  if (cell !== null) add(cell, text);
+/** What stands in a role's cell, when something in it may not add up. */
+function saySum(
+  task: Task,
+  role: ColumnRole,
+  text: string,
+  subjectsListed: boolean,
+  add: (key: string, said: TextFacts) => void,
+): void {
+  if (text === "") return;
+  const facts = factsOf(task, text);
+  if (sumsIn(facts).length === 0 && !(subjectsListed && mayCountSubjects(text))) return;
+  const cell = cellOf(task, role);
+  if (cell !== null) add(cell, facts);
 }
 
 /** Numbers of a row's text that must add up and do not, or against the sheet 评议对象; a merged cell is read once. */
-export const sumMismatch = amongTasks<string>({
+export const sumMismatch = amongTasks<TextFacts>({
   // Subjects are counted in figures.
   waitsFor: signs.counted | signs.parts | signs.figure,
   collect: (task, add, { office }) => {
     const listed = office.subjects.length > 0;
     if (!listed && !mayAddUp(task)) return;
-    if (isWorthIt(task.task, listed)) sayAt(cellOf(task, taskRole(task)), task.task, add);
-    if (isWorthIt(task.note, listed)) sayAt(cellOf(task, "note"), task.note, add);
-    const goal = hasCell(task, "goal") ? (task.more.goal ?? "") : "";
-    if (isWorthIt(goal, listed)) sayAt(cellOf(task, "goal"), goal, add);
+    saySum(task, taskRole(task), task.task, listed, add);
+    saySum(task, "note", task.note, listed, add);
+    if (hasCell(task, "goal")) saySum(task, "goal", task.more.goal ?? "", listed, add);
   },
   judge: (rows, { plan, office }, cell) =>
     rows.slice(0, 1).flatMap(({ fact }) => findingsIn(plan.sheet, String(cell), fact, office)),
@@ -67,7 +78,7 @@ export const sumMismatch = amongTasks<string>({
 
 /** The same above the table and in 合计 rows. */
 export const totalMismatch: WholeCheck = ({ plan, office }) => [
-  ...plan.above.flatMap(({ cell, text }) => findingsIn(plan.sheet, cell, text, office)),
+  ...plan.above.flatMap(({ cell, text }) => findingsIn(plan.sheet, cell, new TextFacts(text), office)),
   ...plan.totals
     .filter(({ total, sum }) => Math.abs(total - sum) > 1e-6)
     .map(({ row, cell, text, total, sum }) =>

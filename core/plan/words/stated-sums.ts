@@ -30,7 +30,7 @@ const cues = /其中|分别|分为|包括|即|[：:（(=＝]|三分之一/;
 const mayAddUp = /[\d０-９][^\d０-９]+[\d０-９]+[^\d０-９]+[\d０-９]|三分之一/;
 
 /** Whether a text is worth looking at for sums: most are not. */
-export const mayStateSum = (text: string): boolean =>
+const mayStateSum = (text: string): boolean =>
   text.length >= 5 && ((cues.test(text) && mayAddUp.test(text)) || (text.includes("、") && countedUnit.test(text)));
 
 /** A list is right when it counts up with 和 between names or inside one: 整改和落实、总结两个阶段. */
