@@ -52,7 +52,18 @@ export function shownCell(grid: SheetGrid, row: number, column: number): { row: 
   return merge ? { row: merge.top, column: merge.left } : { row, column };
 }
 
-function headingsOf(grid: SheetGrid, row: number): Map<number, string> {
+/** What could be headings, by row: every kind of sheet looks at the same rows. */
+const known = new WeakMap<SheetGrid, Map<number, ReadonlyMap<number, string>>>();
+
+function headingsOf(grid: SheetGrid, row: number): ReadonlyMap<number, string> {
+  const rows = known.get(grid) ?? new Map<number, ReadonlyMap<number, string>>();
+  known.set(grid, rows);
+  const before = rows.get(row) ?? readHeadings(grid, row);
+  rows.set(row, before);
+  return before;
+}
+
+function readHeadings(grid: SheetGrid, row: number): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (let column = 1; column <= Math.min(grid.columnCount, searchedColumns); column += 1) {
     const heading = normaliseHeading(grid.text(row, column));
@@ -77,7 +88,7 @@ interface FoundHeader<Key extends string> {
   readonly sheet: SheetGrid;
   readonly headerRow: number;
   readonly columns: Map<Key, number>;
-  readonly headings: Map<number, string>;
+  readonly headings: ReadonlyMap<number, string>;
 }
 
 /** Rows without any of the kind's headings, as nearly all are, need no matching. */

@@ -7,6 +7,7 @@ import { saysWhenWorkBegins } from "./after-start";
 import { buildTasks } from "./build-tasks";
 import { chooseSheet } from "./choose-sheet";
 import { columnsOutside } from "./columns/column-choice";
+import type { HeaderBlock } from "./columns/header-cells";
 import { headingKey } from "./columns/heading-role";
 import { chosenTable, planTables, type ColumnChoice, type PlanTable } from "./columns/plan-tables";
 import { KeptTasks } from "./live/kept-tasks";
@@ -35,14 +36,18 @@ export interface PlanOptions {
 
 const plainCounting: CountingRules = { moveOffDays: false, extraDaysOff: [], extraWorkdays: [] };
 
-function tablesOf(sheet: SheetTexts, choice: ColumnChoice | undefined): readonly PlanTable[] {
-  if (choice === undefined) return planTables(sheet);
+function tablesOf(
+  sheet: SheetTexts,
+  header: HeaderBlock | null,
+  choice: ColumnChoice | undefined,
+): readonly PlanTable[] {
+  if (choice === undefined) return planTables(sheet, header);
   const { grid } = sheet;
   const columns = columnsOutside(choice, grid);
   if (columns.length > 0) {
     throw planFault("columns-outside", { sheet: grid.name, columns, last: columnLetters(grid.columnCount) });
   }
-  const table = chosenTable(sheet, choice);
+  const table = chosenTable(sheet, choice, header);
   return table ? [table] : [];
 }
 
@@ -135,9 +140,9 @@ function keptTasks(
  * Throws plan faults when there is none, or not the sheet or columns that were asked for.
  */
 export function readPlan(sheets: readonly SheetGrid[], options: PlanOptions): Plan {
-  const { grid, alternatives } = chooseSheet(sheets, options.sheet);
+  const { grid, header, alternatives } = chooseSheet(sheets, options.sheet);
   const texts = new SheetTexts(grid, rememberedTexts(options.memory));
-  const tables = tablesOf(texts, options.columns);
+  const tables = tablesOf(texts, header, options.columns);
   const [first] = tables;
   if (!first) throw planFault("sheet-without-plan", { sheet: grid.name });
   const above = linesAbove(grid, first.headerRow);

@@ -33,8 +33,17 @@ export type ColumnChoice = Readonly<Partial<Record<ColumnRole, string>>>;
 /** Rows searched for the first header: titles, attachments and notes above a table are never longer. */
 const searched = 60;
 
-function bestHeader(grid: SheetGrid): { block: HeaderBlock; score: number } | null {
-  let best: { block: HeaderBlock; score: number } | null = null;
+interface FoundHeader {
+  readonly block: HeaderBlock;
+  readonly score: number;
+}
+
+export interface PlanLook extends FoundHeader {
+  readonly columns: ColumnMap;
+}
+
+function bestHeader(grid: SheetGrid): FoundHeader | null {
+  let best: FoundHeader | null = null;
   for (let row = 1; row <= Math.min(grid.rowCount, searched); row += 1) {
     if (!mayBeHeader(grid, row)) continue;
     const block = headerBlockAt(grid, row);
@@ -55,11 +64,11 @@ function mayBeHeader(grid: SheetGrid, row: number): boolean {
 }
 
 /** How much a sheet looks like a plan, with the columns of its first table; null when it has no header of one. */
-export function planLook(grid: SheetGrid): { score: number; columns: ColumnMap; bottom: number } | null {
+export function planLook(grid: SheetGrid): PlanLook | null {
   const best = bestHeader(grid);
   if (!best) return null;
   const [half = best.block.cells] = splitHalves(best.block.cells);
-  return { score: best.score, columns: assignColumns(half).columns, bottom: best.block.bottom };
+  return { ...best, columns: assignColumns(half).columns };
 }
 
 /** Whether a formula of ours stands near the top of a column. */
@@ -168,11 +177,14 @@ const sameHeader = (a: HeaderBlock, b: HeaderBlock): boolean => {
   return meant.length > 0 && meant.filter(({ column, key }) => keys.get(column) === key).length * 2 > meant.length;
 };
 
-/** Every table of the sheet, in order; repeated headers stay inside their table, a header with other columns begins a new one. */
-export function planTables(sheet: SheetTexts): readonly PlanTable[] {
+/**
+ * Every table of the sheet, in order; repeated headers stay inside their table, a header with other columns begins a new one.
+ * `header`: the first one, where it has been found already.
+ */
+export function planTables(sheet: SheetTexts, header: HeaderBlock | null): readonly PlanTable[] {
   const { grid } = sheet;
   const look = new HeaderLook(sheet);
-  const first = bestHeader(grid)?.block;
+  const first = header ?? bestHeader(grid)?.block;
   if (!first) return [];
   const tables: PlanTable[] = [];
   let block = first;
@@ -197,14 +209,14 @@ export function planTables(sheet: SheetTexts): readonly PlanTable[] {
 }
 
 /** The table as the user maps it; a header row is still looked for, so that it and its repeats are no tasks. */
-export function chosenTable(sheet: SheetTexts, choice: ColumnChoice): PlanTable | null {
+export function chosenTable(sheet: SheetTexts, choice: ColumnChoice, header: HeaderBlock | null): PlanTable | null {
   const { grid } = sheet;
   const columns: ColumnMap = {};
   for (const [role, letters] of Object.entries(choice) as [ColumnRole, string][]) {
     const column = columnNumber(letters);
     if (column !== null) columns[role] = column;
   }
-  const found = planTables(sheet)[0];
+  const found = planTables(sheet, header)[0];
   const used = Object.values(columns);
   if (used.length === 0) return found ?? null;
   const row = found?.headerRow ?? firstFilledRow(grid, used);
