@@ -208,18 +208,23 @@ const isAmongTasks = (check: Check): check is GroupCheck<unknown> => "kind" in c
 
 const rowOf = ({ finding }: Listed): number => finding.row ?? 0;
 
-/** By row; then in the order of the checks. */
-const inOrder = (a: Listed, b: Listed): number =>
-  rowOf(a) - rowOf(b) || a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+/** A number says nothing: what it found in one row stands by cell and words. */
+const keyOf = ({ key, finding: { cell, values } }: Listed): string =>
+  typeof key === "number" ? JSON.stringify([cell, values]) : key;
+
+/** By row; then in the order of the checks; then by what it was found under. */
+function inOrder(a: Listed, b: Listed): number {
+  const before = rowOf(a) - rowOf(b) || a.order - b.order;
+  if (before !== 0 || (a.key === b.key && typeof a.key === "string")) return before;
+  const [first, second] = [keyOf(a), keyOf(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
 
 const findingOf = ({ finding }: Listed): Finding => finding;
 
-const wordsOf = ({ cell, values }: Finding): string => JSON.stringify([cell, values]);
-
-/** A number says nothing: what it found in one row stands by cell and words. */
 function listed(said: readonly Finding[], order: number, key: Key): readonly Listed[] {
   const list: Listed[] = [];
-  for (const finding of said) list.push({ finding, order, key: typeof key === "number" ? wordsOf(finding) : key });
+  for (const finding of said) list.push({ finding, order, key });
   return list;
 }
 
