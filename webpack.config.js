@@ -21,7 +21,7 @@ const swc = {
 
 /**
  * A function used once stays where it stands: moved into the one that calls it, it would be made anew with each call, and V8
- * would forget what it had optimised (DECISIONS.md, 29).
+ * would forget what it had optimised (DECISIONS.md, 29). Not in the pane, which checks what an edit changed and must be small.
  */
 const minimize = { javascript: { compress: { passes: 2, reduce_funcs: false } } };
 
@@ -100,7 +100,6 @@ const pane = {
       { test: /\.(docx|xlsx)$/, type: "asset/inline" },
     ],
   },
-  optimization: { minimize },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     page("standalone"),
