@@ -12,7 +12,8 @@ export const saysWhenWorkBegins = (heading: string): boolean => !receipt.test(he
 
 const namesNoYear = ({ assumed }: Deadline): boolean => assumed.some(({ what }) => what === "year");
 
-function yearsLater(day: IsoDate, years: number): IsoDate {
+/** The same day, years later. */
+export function yearsLater(day: IsoDate, years: number): IsoDate {
   const date = fromIso(day);
   return date ? toIso(addMonths(date, years * 12)) : day;
 }

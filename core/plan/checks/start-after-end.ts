@@ -1,16 +1,10 @@
-import { addMonths, fromIso, toIso, type IsoDate } from "../../calendar";
 import { finding } from "../../finding";
-import { saysWhenWorkBegins } from "../after-start";
+import { saysWhenWorkBegins, yearsLater } from "../after-start";
 import { mayBeTurnedRound } from "../over-new-year";
 import { rowSigns } from "../row-signs";
 import type { ColumnRole } from "../types";
 import { eachTaskBy, type CheckContext } from "./types";
 import { at } from "./place";
-
-function yearLater(day: IsoDate): IsoDate {
-  const date = fromIso(day);
-  return date ? toIso(addMonths(date, 12)) : day;
-}
 
 function headingOf(role: ColumnRole, { plan, sheets }: CheckContext): string {
   const grid = sheets.find(({ name }) => name === plan.sheet);
@@ -31,7 +25,7 @@ export const startAfterEnd = eachTaskBy(
     const start = begins.meaning.kind === "date-range" ? begins.meaning.start : null;
     if (start === null || start <= due) return null;
     const open = [begins, deadline].some(({ assumed }) => assumed.some(({ what }) => what === "year"));
-    if (open && !(mayBeTurnedRound(start, yearLater(due)) && saysWhenWorkBegins(row.ask(headingOf, "start"))))
+    if (open && !(mayBeTurnedRound(start, yearsLater(due, 1)) && saysWhenWorkBegins(row.ask(headingOf, "start"))))
       return null;
     const values = { text: `${text}至${task.deadlineText}`, why: "reversed" as const };
     return finding("deadline-invalid", at(row.plan, task, "deadline"), values);
